@@ -108,7 +108,12 @@ pub(crate) fn linked(path: &str) -> DocLine {
 /// 850 workbook functions.
 fn is_any_json(model: &EntityModel, name: &QualifiedName) -> bool {
     name.name() == "Json"
-        && model.complex_type(name).is_some_and(|complex| complex.structure == StructuredType::default())
+        && model.complex_type(name).is_some_and(|complex| {
+            // A description of it changes nothing.
+            let bare =
+                StructuredType { annotations: complex.structure.annotations.clone(), ..StructuredType::default() };
+            complex.structure == bare
+        })
 }
 
 fn of_primitive(primitive: Primitive) -> Option<RustType> {
