@@ -9,7 +9,7 @@ pub(crate) fn origin(url: &str) -> &str {
     &url[..end]
 }
 
-/// Whether two URLs have the same origin. Those without a host, or with a port that is none, have no origin.
+/// Whether two URLs have the same origin. A URL without a host or with an invalid port has no origin.
 pub(crate) fn same_origin(a: &Uri, b: &Uri) -> bool {
     let host = |uri: &Uri| uri.host().map(str::to_ascii_lowercase);
     let same_place = host(a).is_some() && host(a) == host(b) && port(a).is_some() && port(a) == port(b);

@@ -190,7 +190,7 @@ impl Folder {
         }
     }
 
-    /// A folder in this one, made if there is none.
+    /// Opens a folder in this one and creates it if it is missing.
     pub fn create_child(&self, name: &Path) -> Result<Self> {
         let path = self.path.join(name);
         match self.dir.create_dir(name) {
@@ -331,7 +331,7 @@ impl Folder {
         }
     }
 
-    /// Opens a file for writing and reading, which is made if there is none. What it holds stays.
+    /// Opens a file for reading and writing, and creates it if it is missing. Its content stays.
     pub fn open_or_create(&self, name: &Path) -> Result<File> {
         let path = self.path.join(name);
         match self.kind(name)? {

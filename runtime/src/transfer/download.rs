@@ -229,7 +229,7 @@ impl Download {
         self.stalls += 1;
         self.advance = 0;
         let mut draft = self.draft.clone();
-        // The end as it was requested; where nobody asked for one, the service knows it.
+        // The requested end; without one, the service knows it.
         let end = text(&draft.headers, RANGE.as_str()).and_then(range::requested).and_then(|(_, end)| end);
         let rest = match end {
             Some(end) => range::header(&(self.at..end)),

@@ -60,7 +60,7 @@ enum Failure {
 }
 
 impl Cache {
-    /// A cache in a folder, which is made if there is none.
+    /// Opens a cache in a folder and creates the folder if it is missing.
     pub fn open(folder: &Path) -> Result<Self> {
         Ok(Self { folder: Folder::create(folder, &mut Vec::new())? })
     }

@@ -261,7 +261,7 @@ mod tests {
         tree.into_iter().map(|file| (file.path, file.text)).collect()
     }
 
-    /// A folder with the old files, a staging folder with the new ones, and the journal of what is to be done.
+    /// A folder with the old files, a staging folder with the new ones, and the journal of the renames.
     fn staged() -> (TempDir, Folder, Folder, Journal) {
         let folder = TempDir::new().expect("a folder");
         for (path, text) in old() {
