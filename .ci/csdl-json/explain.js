@@ -37,7 +37,7 @@ function isBeyondInt32(element) {
 
 // Counts from the text of the metadata that an explanation has to match, so that it cannot hide a mistake of ours.
 function expected(xml) {
-  const typed = xml.match(/<(?:Property|Parameter|ReturnType|Term)\s[^>]*\bType="Collection\([^>]*>/g) ?? [];
+  const typed = xml.match(/<(?:\w+:)?(?:Property|Parameter|ReturnType|Term)\s[^>]*\bType="Collection\([^>]*>/g) ?? [];
   return { "collection-nullability": typed.filter((tag) => !/\bNullable="/.test(tag)).length };
 }
 
