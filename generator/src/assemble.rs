@@ -4,6 +4,7 @@ use crate::correct::{self, Correction};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::ir::{Counts, DocumentedOperation, DocumentedResource, EntityModel, Permissions, validate};
 use crate::merge::{self, Addition, Documentation, Ledger, Outcome};
+use crate::secrets::Secrets;
 use crate::source::SourceFile;
 use crate::spec::{self, Specs};
 
@@ -18,6 +19,9 @@ pub struct Assembled {
     pub resources: Vec<DocumentedResource>,
     /// What Graph's permissions document says.
     pub permissions: Permissions,
+    /// Which properties and parameters hold secrets: empty until the caller has read the list, which is that of all
+    /// versions.
+    pub secrets: Secrets,
     /// What is corrected by hand.
     pub corrections: Vec<Correction>,
     /// How many elements the metadata alone has.
@@ -75,6 +79,7 @@ pub fn assemble(files: &[SourceFile], metadata_date: Option<&str>) -> Result<Ass
         documented,
         resources,
         permissions,
+        secrets: Secrets::default(),
         corrections,
         counts,
         added,

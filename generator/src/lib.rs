@@ -16,6 +16,7 @@ pub mod merge;
 pub mod render;
 pub mod resolve;
 pub mod rust_diff;
+pub mod secrets;
 pub mod select;
 pub mod source;
 pub mod spec;
@@ -24,6 +25,7 @@ use diagnostics::Diagnostics;
 use ir::{EntityModel, Permissions};
 use lower::{CrateOptions, Facts};
 use merge::Needs;
+use secrets::Secrets;
 use source::SourceFile;
 use source::csdl::{self, CsdlDocument};
 
@@ -43,7 +45,19 @@ pub fn crate_files(
     options: &CrateOptions,
     templates: &[SourceFile],
 ) -> Result<Vec<SourceFile>, Diagnostics> {
-    render::render(&lower::lower(model, options), templates)
+    described_crate_files(model, &Secrets::default(), options, templates)
+}
+
+/// The same with the list of what holds secrets.
+pub fn described_crate_files(
+    model: &EntityModel,
+    secrets: &Secrets,
+    options: &CrateOptions,
+    templates: &[SourceFile],
+) -> Result<Vec<SourceFile>, Diagnostics> {
+    let permissions = Permissions::default();
+    let facts = Facts { documented: &[], resources: &[], permissions: &permissions, secrets };
+    render::render(&lower::lower_with(model, &facts, options), templates)
 }
 
 /// The same for what the specs of a version come to, with what pages and the permissions document say.
@@ -52,8 +66,11 @@ pub fn documented_crate_files(
     options: &CrateOptions,
     templates: &[SourceFile],
 ) -> Result<Vec<SourceFile>, Diagnostics> {
-    let Assembled { model, documented, resources, permissions, .. } = assembled;
-    render::render(&lower::lower_with(model, &Facts { documented, resources, permissions }, options), templates)
+    let Assembled { model, documented, resources, permissions, secrets, .. } = assembled;
+    render::render(
+        &lower::lower_with(model, &Facts { documented, resources, permissions, secrets }, options),
+        templates,
+    )
 }
 
 /// The table by which requests know the permissions they need, as a generated crate carries it; `None` where nothing is

@@ -10,6 +10,7 @@ use msgraph_codegen::lower::source_text::DocLine;
 use msgraph_codegen::lower::{CrateOptions, Facts, RuntimeDependency, lower_with};
 use msgraph_codegen::merge::{self, OtherVersion};
 use msgraph_codegen::resolve::Resolver;
+use msgraph_codegen::secrets::Secrets;
 use msgraph_codegen::source::{SourceFile, permissions};
 use msgraph_codegen::spec;
 
@@ -188,7 +189,8 @@ fn methods_say_what_is_known_of_them() {
         reference_view: Some("v1".to_owned()),
         runtime: RuntimeDependency::Workspace,
     };
-    let facts = Facts { documented: &documented, resources: &[], permissions: &permissions };
+    let facts =
+        Facts { documented: &documented, resources: &[], permissions: &permissions, secrets: &Secrets::default() };
     let lowered = lower_with(&model, &facts, &options);
     let user = lowered.builders.iter().find(|module| *module.name == "microsoft.graph.user").expect("built");
     let methods = user.builders.iter().chain([&lowered.root]).flat_map(|builder| &builder.methods);

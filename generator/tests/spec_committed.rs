@@ -1,10 +1,12 @@
 //! The files of `specs/beta` that no metadata gives: they are in the form that the writer gives them, and they mean what the five
-//! acceptance operations say.
+//! acceptance operations say. What `Debug` masks is listed by name.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use msgraph_codegen::correct::Change;
-use msgraph_codegen::ir::{DocumentedBody, PageKind};
+use msgraph_codegen::ir::{DocumentedBody, EntityModel, PageKind};
+use msgraph_codegen::secrets::{Member, Secrets, members, named_members};
 use msgraph_codegen::source::SourceFile;
 use msgraph_codegen::spec;
 
@@ -75,4 +77,51 @@ fn the_five_operations_are_as_their_pages_say() {
     let [Change::TrustPage { page }, Change::Deprecate(facts)] = changes[..] else { panic!("{changes:?}") };
     assert_eq!(*page, reprovision.page, "an undated page adds nothing unless it is named");
     assert_eq!(facts.replacement.as_deref(), Some("microsoft.graph.cloudPcBulkReprovision"));
+}
+
+/// The list of secrets, which all versions share.
+fn secrets() -> Secrets {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs").join(spec::SECRETS_PATH);
+    let text = std::fs::read_to_string(path).expect("the file is committed");
+    spec::read_secrets(&SourceFile::new(spec::SECRETS_PATH, text)).unwrap_or_else(|problems| panic!("{problems}"))
+}
+
+/// All of beta as it is committed, with what pages add.
+fn beta() -> EntityModel {
+    fn read_below(folder: &Path, prefix: &str, files: &mut Vec<SourceFile>) {
+        for entry in std::fs::read_dir(folder).expect("the folder is committed") {
+            let path = entry.expect("readable").path();
+            let name = format!("{prefix}{}", path.file_name().expect("a file").to_string_lossy());
+            if path.is_dir() {
+                read_below(&path, &format!("{name}/"), files);
+            } else if name.ends_with(".yaml") {
+                files.push(SourceFile::new(name, std::fs::read_to_string(&path).expect("UTF-8")));
+            }
+        }
+    }
+    let mut files = Vec::new();
+    read_below(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs/beta"), "", &mut files);
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    msgraph_codegen::assemble(&files, None).unwrap_or_else(|problems| panic!("{problems}")).model
+}
+
+#[test]
+fn every_masked_property_and_parameter_of_beta_is_named() {
+    let model = beta();
+    let secrets = secrets();
+    let unreviewed = secrets.unreviewed(&model);
+    assert_eq!(unreviewed, [], "{}", msgraph_codegen::diagnostics::render_all(&unreviewed, false));
+
+    let named = named_members(&model);
+    let mut by_owner: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for Member { owner, name } in secrets.masked_in(&members(&named)) {
+        by_owner.entry(owner).or_default().push(name);
+    }
+    let lines: Vec<String> = by_owner.iter().map(|(owner, names)| format!("{owner}: {}", names.join(", "))).collect();
+    insta::assert_snapshot!(lines.join("\n"));
+
+    // Graph sends `oth` of a JSON Web Key without declaring it.
+    let undeclared: Vec<String> =
+        secrets.without_member(&model).iter().map(|(owner, name)| format!("{owner}: {name}")).collect();
+    assert_eq!(undeclared, ["microsoft.graph.trustFrameworkKey: oth", "microsoft.graph.trustFrameworkKey_v2: oth"]);
 }

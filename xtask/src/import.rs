@@ -151,10 +151,12 @@ pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> R
     write_all(&mut plans)?;
     summary.push_str(&plans[0].summary());
     console.print(&summary);
-    if !assembled.stale.is_empty() {
-        console.print(&render_all(&assembled.stale, false));
+    // What looks like a secret is masked either way; whether it is one has to be decided by somebody.
+    let findings = [assembled.secrets.unreviewed(&assembled.model), assembled.stale].concat();
+    if !findings.is_empty() {
+        console.print(&render_all(&findings, false));
     }
-    Ok(if complete && assembled.stale.is_empty() { Outcome::Clean } else { Outcome::Finding })
+    Ok(if complete && findings.is_empty() { Outcome::Clean } else { Outcome::Finding })
 }
 
 impl Arguments {

@@ -6,7 +6,9 @@ use msgraph_codegen::diagnostics::Diagnostic;
 use msgraph_codegen::diff::history;
 use msgraph_codegen::ir::EntityModel;
 use msgraph_codegen::lower::{CrateOptions, RuntimeDependency};
+use msgraph_codegen::secrets::Secrets;
 use msgraph_codegen::source::SourceFile;
+use msgraph_codegen::spec;
 use msgraph_codegen::{Assembled, BANNER};
 
 use crate::folder::{self, Folder, Kind};
@@ -86,8 +88,17 @@ impl Workspace {
         Ok(Assembled {
             warnings: in_folder(&shown, assembled.warnings),
             stale: in_folder(&shown, assembled.stale),
+            secrets: self.secrets()?,
             ..assembled
         })
+    }
+
+    /// Which properties and parameters hold secrets, in all versions. A workspace without the list judges by names alone.
+    pub fn secrets(&self) -> Result<Secrets> {
+        let Some(specs) = Folder::open_existing(&self.root.join("specs"))? else { return Ok(Secrets::default()) };
+        let Some(bytes) = specs.read(Path::new(spec::SECRETS_PATH))? else { return Ok(Secrets::default()) };
+        let file = SourceFile::from_bytes(spec::SECRETS_PATH.to_owned(), bytes)?;
+        spec::read_secrets(&file).map_err(|errors| refused_in("specs", errors))
     }
 
     /// All files of the crate for what the specs of a version come to.
@@ -100,7 +111,7 @@ impl Workspace {
     /// All files of the crate for a model.
     pub fn crate_files(&self, model: &EntityModel, options: &CrateOptions) -> Result<Vec<SourceFile>> {
         let templates = input::tree(&self.templates(), "")?;
-        msgraph_codegen::crate_files(model, options, &templates)
+        msgraph_codegen::described_crate_files(model, &self.secrets()?, options, &templates)
             .map_err(|errors| refused_in(&self.shown(&self.templates()), errors))
     }
 

@@ -15,14 +15,16 @@ mod package;
 mod permission_table;
 mod reach;
 mod rust_types;
-mod secrets;
 pub mod source_text;
 mod structs;
 mod surface;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ir::{EntityModel, KeyProperty, Operation, Permissions, Primitive, Property, QualifiedName, TypeName};
+use crate::ir::{
+    EntityModel, KeyProperty, Operation, Permissions, Primitive, Property, QualifiedName, TypeName, TypeRef,
+};
+use crate::secrets::{Member, Secrets};
 
 pub use crate_model::*;
 pub use documentation::Facts;
@@ -42,7 +44,8 @@ use source_text::{Ident, StringLiteral};
 /// Lowers a whole, valid model of which only the metadata is known.
 pub fn lower(model: &EntityModel, options: &CrateOptions) -> CrateModel {
     let permissions = Permissions::default();
-    lower_with(model, &Facts { documented: &[], resources: &[], permissions: &permissions }, options)
+    let secrets = Secrets::default();
+    lower_with(model, &Facts { documented: &[], resources: &[], permissions: &permissions, secrets: &secrets }, options)
 }
 
 /// Lowers a whole, valid model with what is known besides.
@@ -52,6 +55,7 @@ pub fn lower_with(model: &EntityModel, facts: &Facts<'_>, options: &CrateOptions
     let cloud_table =
         documentation.clouds.iter().map(|(request, clouds)| (StringLiteral::new(request), *clouds)).collect();
     let mut lowering = Lowering::new(model, options, documentation);
+    lowering.secrets = Some(facts.secrets);
     let reach = Reach::of(&lowering);
     let mut builders = builders::builders(&lowering, &reach);
     let (root, root_parameters) = builders::root(&lowering);
@@ -91,6 +95,8 @@ pub(crate) struct Lowering<'a> {
     children: BTreeMap<&'a QualifiedName, Vec<QualifiedName>>,
     /// Operations by binding type and whether they are bound to a collection of it.
     bound: BTreeMap<QualifiedName, BTreeMap<bool, Vec<BoundOperation<'a>>>>,
+    /// Which members hold secrets; `None` where that is not asked for.
+    secrets: Option<&'a Secrets>,
     /// How builders are reached, once they are lowered.
     chains: Chains,
     /// Idents of types by namespace, to keep family names clear of them.
@@ -133,7 +139,17 @@ impl<'a> Lowering<'a> {
                 }
             }
         }
-        Self { model, options, places, documentation, children, bound, chains: Chains::default(), idents }
+        Self {
+            model,
+            options,
+            places,
+            documentation,
+            children,
+            bound,
+            secrets: None,
+            chains: Chains::default(),
+            idents,
+        }
     }
 
     /// All types derived from one, at any depth, sorted by name.
@@ -169,6 +185,11 @@ impl<'a> Lowering<'a> {
             entity.has_stream || entity.structure.properties.values().any(is_stream)
         });
         streams.map(|(namespace, (name, _))| QualifiedName::new(namespace, name))
+    }
+
+    /// Whether `Debug` masks a member; `line` are the types that it is inherited along.
+    pub fn masks(&self, member: Member<'_>, type_ref: &TypeRef, line: &[&str]) -> bool {
+        self.secrets.is_some_and(|secrets| secrets.masks(member, type_ref, line))
     }
 
     /// The key of an entity type: its own, or the nearest base's.

@@ -88,11 +88,6 @@ impl RustType {
             Self::Open(path) | Self::Flags(path) | Self::Structured(path) => linked(path),
         }
     }
-
-    /// Whether Debug may have to mask a value of this type: text and bytes.
-    pub fn can_hold_secret(&self) -> bool {
-        matches!(self, Self::Builtin("String") | Self::Runtime("Binary" | "Json"))
-    }
 }
 
 /// The last name of a path as a link to it.

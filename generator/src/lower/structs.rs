@@ -13,7 +13,8 @@ use super::identifiers::{self, Case};
 use super::reach::BuilderKey;
 use super::rust_types::{RustType, Scope, linked};
 use super::source_text::{DocLine, Ident, RustCode, StringLiteral, Unprinted};
-use super::{Lowering, facts, secrets};
+use super::{Lowering, facts};
+use crate::secrets::Member;
 
 /// Field names of every model that no property may take.
 const RESERVED_FIELDS: &[&str] = &["extra"];
@@ -43,11 +44,12 @@ pub(super) fn structured(lowering: &Lowering<'_>, name: &QualifiedName) -> Optio
     }
 
     let keys = lowering.keys(name);
-    let mut properties: BTreeMap<&str, (&Property, bool)> = BTreeMap::new();
+    let line: Vec<&str> = lineage.iter().map(|(name, _)| name.as_str()).collect();
+    let mut properties: BTreeMap<&str, (&Property, &str)> = BTreeMap::new();
     let mut navigation: BTreeMap<&str, &NavigationProperty> = BTreeMap::new();
-    for (_, structure) in &lineage {
+    for (declaring, structure) in &lineage {
         for (wire, property) in &structure.properties {
-            properties.entry(wire).or_insert((property, keys.iter().any(|key| key.path == *wire)));
+            properties.entry(wire).or_insert((property, declaring.as_str()));
         }
         for (wire, property) in &structure.navigation_properties {
             navigation.entry(wire).or_insert(property);
@@ -56,10 +58,12 @@ pub(super) fn structured(lowering: &Lowering<'_>, name: &QualifiedName) -> Optio
     let idents = identifiers::scope(properties.keys().copied(), Case::Snake, RESERVED_FIELDS);
     let fields = properties
         .iter()
-        .filter_map(|(wire, (property, is_key))| {
+        .filter_map(|(wire, (property, declaring))| {
+            let member = Member { owner: declaring, name: wire };
             let facets = PropertyFacts {
                 annotations: &property.annotations,
-                is_key: *is_key,
+                is_key: keys.iter().any(|key| key.path == *wire),
+                is_secret: lowering.masks(member, &property.type_ref, &line),
                 is_parameter: false,
                 optional: false,
                 addressed: entity.is_some(),
@@ -93,7 +97,7 @@ pub(super) fn structured(lowering: &Lowering<'_>, name: &QualifiedName) -> Optio
 }
 
 /// The parameters of an operation, as a struct in the file of the builder that has it.
-pub(super) fn parameters(lowering: &Lowering<'_>, ident: &Ident, wire: &str, given: &[&Parameter]) -> StructModel {
+pub(super) fn parameters(lowering: &Lowering<'_>, ident: &Ident, owner: &str, given: &[&Parameter]) -> StructModel {
     let idents = identifiers::scope(given.iter().map(|p| p.name.as_str()), Case::Snake, RESERVED_FIELDS);
     let mut by_wire: BTreeMap<&str, &Parameter> = BTreeMap::new();
     for parameter in given {
@@ -110,6 +114,7 @@ pub(super) fn parameters(lowering: &Lowering<'_>, ident: &Ident, wire: &str, giv
             let facets = PropertyFacts {
                 annotations: &parameter.annotations,
                 is_key: false,
+                is_secret: lowering.masks(Member { owner, name: wire }, &parameter.type_ref, &[]),
                 is_parameter: true,
                 optional,
                 addressed: false,
@@ -122,12 +127,12 @@ pub(super) fn parameters(lowering: &Lowering<'_>, ident: &Ident, wire: &str, giv
         file: Unprinted::default(),
         path: ident.clone().into(),
         ident: ident.clone(),
-        wire: StringLiteral::new(wire),
+        wire: StringLiteral::new(owner),
         kind: RustCode::fixed("parameters"),
         base: None,
         base_path: None,
         ancestors: Vec::new(),
-        docs: ItemDocs::new(DocLine::fill("Parameters of {}.", &[&DocLine::code(wire)])).lines(ITEM_WIDTH),
+        docs: ItemDocs::new(DocLine::fill("Parameters of {}.", &[&DocLine::code(owner)])).lines(ITEM_WIDTH),
         alias: None,
         deprecated: None,
         fields,
@@ -140,6 +145,7 @@ pub(super) fn parameters(lowering: &Lowering<'_>, ident: &Ident, wire: &str, giv
 struct PropertyFacts<'a> {
     annotations: &'a Annotations,
     is_key: bool,
+    is_secret: bool,
     is_parameter: bool,
     optional: bool,
     /// Whether what it belongs to has an address of its own, as an entity has.
@@ -186,7 +192,7 @@ fn field(
     note(facts::is_immutable(property.annotations), "immutable", "Set on creation only.");
     note(facts::is_read_only(property.annotations), "read_only", if is_computed { "" } else { "Read-only." });
     note(deprecated.is_some(), "deprecated", "");
-    note(rust_type.can_hold_secret() && secrets::holds_secret(wire), "secret", "Secret: masked in `Debug`.");
+    note(property.is_secret, "secret", "Secret: masked in `Debug`.");
     note(property.optional, "optional", "Optional.");
     if let Some(page) = property.page {
         sentences.push(DocLine::fill("The metadata lacks it; the page {} has it.", &[&DocLine::code(page)]));

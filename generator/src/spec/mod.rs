@@ -16,6 +16,7 @@ mod layout;
 mod locate;
 mod pages;
 mod permissions;
+mod secrets;
 mod yaml;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -27,6 +28,8 @@ use crate::source::{SourceFile, tree};
 
 use files::SchemaFile;
 use pages::Page;
+
+pub use secrets::{SECRETS_PATH, read_secrets};
 
 /// All that a version's folder says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

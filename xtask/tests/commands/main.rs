@@ -184,6 +184,36 @@ fn an_import_says_what_changed_and_keeps_no_sentences() {
 }
 
 #[test]
+fn a_new_property_that_looks_secret_is_a_finding_until_the_list_names_it() {
+    let sandbox = Sandbox::new();
+    let with_pin = sandbox::GOOD.replace(
+        "<Property Name=\"city\" Type=\"Edm.String\"/>",
+        "<Property Name=\"city\" Type=\"Edm.String\"/><Property Name=\"doorPin\" Type=\"Edm.String\"/>",
+    );
+    sandbox.write("new.csdl", schema(&with_pin));
+    let import = || sandbox.run(&["import", "beta", "--metadata", "new.csdl", "--date", "2026-08-01"]);
+    let masked = || {
+        sandbox.run(&["regen", "beta"]).succeeds();
+        sandbox.read("generated/beta/src/models/address.rs").contains("door_pin: \"doorPin\" secret,")
+    };
+    let ran = import();
+    assert_eq!(ran.status, 1, "{}", ran.stderr);
+    assert!(ran.stdout.contains("`doorPin` of `shop.address` looks like a secret"), "{}", ran.stdout);
+    assert!(masked(), "what nobody has reviewed is masked");
+
+    sandbox.write("specs/secrets.yaml", "harmless:\n  shop.address: [doorPin]\n");
+    import().succeeds();
+    assert!(!masked());
+
+    sandbox.write("specs/secrets.yaml", "masked:\n  shop.address: [doorPin]\n");
+    import().succeeds();
+    assert!(masked());
+
+    sandbox.write("specs/secrets.yaml", "masked:\n  address: [doorPin]\n");
+    sandbox.run(&["regen", "beta"]).refuses("an owner without a namespace", "specs/secrets.yaml:2:3");
+}
+
+#[test]
 fn inspect_shows_facts_and_says_what_it_does_not_know() {
     let sandbox = Sandbox::new();
     sandbox.write("good.csdl", schema(sandbox::GOOD));

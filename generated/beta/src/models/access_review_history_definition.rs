@@ -18,7 +18,7 @@ pub struct AccessReviewHistoryDefinition {
     pub decisions: mg::Field<Vec<mg::Open<super::AccessReviewHistoryDecisionFilter>>>,
     /// `displayName`. Never null.
     pub display_name: mg::Field<String>,
-    /// `downloadUri`.
+    /// `downloadUri`. Secret: masked in `Debug`.
     #[deprecated(
         note = "deprecated since 2021-07-01, to be removed on 2022-01-01 (revision 2021-07/AccessReviewReportBreakingChanges)"
     )]
@@ -54,7 +54,7 @@ mg::model! {
     created_date_time: "createdDateTime" required,
     decisions: "decisions",
     display_name: "displayName" required,
-    download_uri: "downloadUri" deprecated,
+    download_uri: "downloadUri" deprecated secret,
     fulfilled_date_time: "fulfilledDateTime" deprecated,
     id: "id" key required,
     review_history_period_end_date_time: "reviewHistoryPeriodEndDateTime" required,

@@ -12,7 +12,7 @@ use crate::mg;
 /// [`AccessReviewHistoryInstanceCollection`]: crate::requests::access_review_history_instance::AccessReviewHistoryInstanceCollection
 /// [reference]: https://learn.microsoft.com/graph/api/resources/accessreviewhistoryinstance?view=graph-rest-beta
 pub struct AccessReviewHistoryInstance {
-    /// `downloadUri`.
+    /// `downloadUri`. Secret: masked in `Debug`.
     pub download_uri: mg::Field<String>,
     /// `expirationDateTime`. Never null.
     pub expiration_date_time: mg::Field<mg::DateTimeOffset>,
@@ -36,7 +36,7 @@ pub struct AccessReviewHistoryInstance {
 
 mg::model! {
     AccessReviewHistoryInstance: "microsoft.graph.accessReviewHistoryInstance", entity, base super::Entity;
-    download_uri: "downloadUri",
+    download_uri: "downloadUri" secret,
     expiration_date_time: "expirationDateTime" required,
     fulfilled_date_time: "fulfilledDateTime",
     id: "id" key required,

@@ -82,7 +82,7 @@ pub struct AgentIdentity {
     pub preferred_single_sign_on_mode: mg::Field<String>,
     /// `preferredTokenSigningKeyEndDateTime`.
     pub preferred_token_signing_key_end_date_time: mg::Field<mg::DateTimeOffset>,
-    /// `preferredTokenSigningKeyThumbprint`. Secret: masked in `Debug`.
+    /// `preferredTokenSigningKeyThumbprint`.
     pub preferred_token_signing_key_thumbprint: mg::Field<String>,
     /// `publishedPermissionScopes`.
     pub published_permission_scopes: mg::Field<Vec<super::PermissionScope>>,
@@ -148,7 +148,7 @@ mg::model! {
     password_single_sign_on_settings: "passwordSingleSignOnSettings",
     preferred_single_sign_on_mode: "preferredSingleSignOnMode",
     preferred_token_signing_key_end_date_time: "preferredTokenSigningKeyEndDateTime",
-    preferred_token_signing_key_thumbprint: "preferredTokenSigningKeyThumbprint" secret,
+    preferred_token_signing_key_thumbprint: "preferredTokenSigningKeyThumbprint",
     published_permission_scopes: "publishedPermissionScopes" required,
     publisher_name: "publisherName",
     reply_urls: "replyUrls" required,

@@ -79,7 +79,7 @@ pub struct AgentIdentityBlueprintPrincipal {
     pub preferred_single_sign_on_mode: mg::Field<String>,
     /// `preferredTokenSigningKeyEndDateTime`.
     pub preferred_token_signing_key_end_date_time: mg::Field<mg::DateTimeOffset>,
-    /// `preferredTokenSigningKeyThumbprint`. Secret: masked in `Debug`.
+    /// `preferredTokenSigningKeyThumbprint`.
     pub preferred_token_signing_key_thumbprint: mg::Field<String>,
     /// `publishedPermissionScopes`.
     pub published_permission_scopes: mg::Field<Vec<super::PermissionScope>>,
@@ -143,7 +143,7 @@ mg::model! {
     password_single_sign_on_settings: "passwordSingleSignOnSettings",
     preferred_single_sign_on_mode: "preferredSingleSignOnMode",
     preferred_token_signing_key_end_date_time: "preferredTokenSigningKeyEndDateTime",
-    preferred_token_signing_key_thumbprint: "preferredTokenSigningKeyThumbprint" secret,
+    preferred_token_signing_key_thumbprint: "preferredTokenSigningKeyThumbprint",
     published_permission_scopes: "publishedPermissionScopes" required,
     publisher_name: "publisherName",
     reply_urls: "replyUrls" required,

@@ -5,7 +5,7 @@ use crate::mg;
 pub struct AlternativeSecurityId {
     /// `identityProvider`.
     pub identity_provider: mg::Field<String>,
-    /// `key`.
+    /// `key`. Secret: masked in `Debug`.
     pub key: mg::Field<mg::Binary>,
     /// `type`.
     pub type_: mg::Field<i32>,
@@ -18,6 +18,6 @@ pub struct AlternativeSecurityId {
 mg::model! {
     AlternativeSecurityId: "microsoft.graph.alternativeSecurityId", complex;
     identity_provider: "identityProvider",
-    key: "key",
+    key: "key" secret,
     type_: "type",
 }

@@ -42,9 +42,9 @@ pub struct AndroidDeviceOwnerEnrollmentProfile {
     pub is_teams_device_profile: mg::Field<bool>,
     /// `lastModifiedDateTime`. Never null.
     pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
-    /// `qrCodeContent`.
+    /// `qrCodeContent`. Secret: masked in `Debug`.
     pub qr_code_content: mg::Field<String>,
-    /// `qrCodeImage`.
+    /// `qrCodeImage`. Secret: masked in `Debug`.
     pub qr_code_image: mg::Field<mg::Boxed<super::MimeContent>>,
     /// `roleScopeTagIds`.
     pub role_scope_tag_ids: mg::Field<Vec<String>>,
@@ -83,8 +83,8 @@ mg::model! {
     id: "id" key required,
     is_teams_device_profile: "isTeamsDeviceProfile" required,
     last_modified_date_time: "lastModifiedDateTime" required,
-    qr_code_content: "qrCodeContent",
-    qr_code_image: "qrCodeImage",
+    qr_code_content: "qrCodeContent" secret,
+    qr_code_image: "qrCodeImage" secret,
     role_scope_tag_ids: "roleScopeTagIds",
     token_creation_date_time: "tokenCreationDateTime" required,
     token_expiration_date_time: "tokenExpirationDateTime" required,

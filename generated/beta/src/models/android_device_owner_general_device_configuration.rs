@@ -134,7 +134,7 @@ pub struct AndroidDeviceOwnerGeneralDeviceConfiguration {
     pub kiosk_mode_bluetooth_configuration_enabled: mg::Field<bool>,
     /// `kioskModeDebugMenuEasyAccessEnabled`.
     pub kiosk_mode_debug_menu_easy_access_enabled: mg::Field<bool>,
-    /// `kioskModeExitCode`.
+    /// `kioskModeExitCode`. Secret: masked in `Debug`.
     pub kiosk_mode_exit_code: mg::Field<String>,
     /// `kioskModeFlashlightConfigurationEnabled`.
     pub kiosk_mode_flashlight_configuration_enabled: mg::Field<bool>,
@@ -446,7 +446,7 @@ mg::model! {
     kiosk_mode_apps_in_folder_ordered_by_name: "kioskModeAppsInFolderOrderedByName",
     kiosk_mode_bluetooth_configuration_enabled: "kioskModeBluetoothConfigurationEnabled",
     kiosk_mode_debug_menu_easy_access_enabled: "kioskModeDebugMenuEasyAccessEnabled",
-    kiosk_mode_exit_code: "kioskModeExitCode",
+    kiosk_mode_exit_code: "kioskModeExitCode" secret,
     kiosk_mode_flashlight_configuration_enabled: "kioskModeFlashlightConfigurationEnabled",
     kiosk_mode_folder_icon: "kioskModeFolderIcon",
     kiosk_mode_grid_height: "kioskModeGridHeight",

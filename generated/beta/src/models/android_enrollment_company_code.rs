@@ -5,9 +5,9 @@ use crate::mg;
 pub struct AndroidEnrollmentCompanyCode {
     /// `enrollmentToken`. Secret: masked in `Debug`.
     pub enrollment_token: mg::Field<String>,
-    /// `qrCodeContent`.
+    /// `qrCodeContent`. Secret: masked in `Debug`.
     pub qr_code_content: mg::Field<String>,
-    /// `qrCodeImage`.
+    /// `qrCodeImage`. Secret: masked in `Debug`.
     pub qr_code_image: mg::Field<mg::Boxed<super::MimeContent>>,
     /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
     pub extra: mg::Extra,
@@ -18,6 +18,6 @@ pub struct AndroidEnrollmentCompanyCode {
 mg::model! {
     AndroidEnrollmentCompanyCode: "microsoft.graph.androidEnrollmentCompanyCode", complex;
     enrollment_token: "enrollmentToken" secret,
-    qr_code_content: "qrCodeContent",
-    qr_code_image: "qrCodeImage",
+    qr_code_content: "qrCodeContent" secret,
+    qr_code_image: "qrCodeImage" secret,
 }

@@ -26,9 +26,9 @@ pub struct AndroidForWorkEnrollmentProfile {
     pub id: mg::Field<String>,
     /// `lastModifiedDateTime`. Never null.
     pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
-    /// `qrCodeContent`.
+    /// `qrCodeContent`. Secret: masked in `Debug`.
     pub qr_code_content: mg::Field<String>,
-    /// `qrCodeImage`.
+    /// `qrCodeImage`. Secret: masked in `Debug`.
     pub qr_code_image: mg::Field<mg::Boxed<super::MimeContent>>,
     /// `tokenExpirationDateTime`. Never null.
     pub token_expiration_date_time: mg::Field<mg::DateTimeOffset>,
@@ -49,8 +49,8 @@ mg::model! {
     enrolled_device_count: "enrolledDeviceCount" required,
     id: "id" key required,
     last_modified_date_time: "lastModifiedDateTime" required,
-    qr_code_content: "qrCodeContent",
-    qr_code_image: "qrCodeImage",
+    qr_code_content: "qrCodeContent" secret,
+    qr_code_image: "qrCodeImage" secret,
     token_expiration_date_time: "tokenExpirationDateTime" required,
     token_value: "tokenValue" secret,
 }

@@ -36,7 +36,7 @@ pub struct AndroidForWorkMobileAppConfiguration {
     pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
     /// `packageId`.
     pub package_id: mg::Field<String>,
-    /// `payloadJson`.
+    /// `payloadJson`. Secret: masked in `Debug`.
     pub payload_json: mg::Field<String>,
     /// `permissionActions`.
     pub permission_actions: mg::Field<Vec<super::AndroidPermissionAction>>,
@@ -64,7 +64,7 @@ mg::model! {
     id: "id" key required,
     last_modified_date_time: "lastModifiedDateTime" required,
     package_id: "packageId",
-    payload_json: "payloadJson",
+    payload_json: "payloadJson" secret,
     permission_actions: "permissionActions",
     profile_applicability: "profileApplicability" required,
     role_scope_tag_ids: "roleScopeTagIds",

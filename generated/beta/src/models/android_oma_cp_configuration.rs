@@ -14,7 +14,7 @@ use crate::mg;
 /// [`AndroidOmaCpConfigurationCollection`]: crate::requests::android_oma_cp_configuration::AndroidOmaCpConfigurationCollection
 /// [reference]: https://learn.microsoft.com/graph/api/resources/androidomacpconfiguration?view=graph-rest-beta
 pub struct AndroidOmaCpConfiguration {
-    /// `configurationXml`. Never null.
+    /// `configurationXml`. Never null. Secret: masked in `Debug`.
     pub configuration_xml: mg::Field<mg::Binary>,
     /// `createdDateTime`. Never null.
     pub created_date_time: mg::Field<mg::DateTimeOffset>,
@@ -52,7 +52,7 @@ pub struct AndroidOmaCpConfiguration {
 
 mg::model! {
     AndroidOmaCpConfiguration: "microsoft.graph.androidOmaCpConfiguration", entity, base super::DeviceConfiguration;
-    configuration_xml: "configurationXml" required,
+    configuration_xml: "configurationXml" required secret,
     created_date_time: "createdDateTime" required,
     description: "description",
     device_management_applicability_rule_device_mode: "deviceManagementApplicabilityRuleDeviceMode",

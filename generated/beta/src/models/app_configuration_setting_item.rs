@@ -7,7 +7,7 @@ pub struct AppConfigurationSettingItem {
     pub app_config_key: mg::Field<String>,
     /// `appConfigKeyType`. Never null.
     pub app_config_key_type: mg::Field<mg::Open<super::MdmAppConfigKeyType>>,
-    /// `appConfigKeyValue`. Never null.
+    /// `appConfigKeyValue`. Never null. Secret: masked in `Debug`.
     pub app_config_key_value: mg::Field<String>,
     /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
     pub extra: mg::Extra,
@@ -19,5 +19,5 @@ mg::model! {
     AppConfigurationSettingItem: "microsoft.graph.appConfigurationSettingItem", complex;
     app_config_key: "appConfigKey" required,
     app_config_key_type: "appConfigKeyType" required,
-    app_config_key_value: "appConfigKeyValue" required,
+    app_config_key_value: "appConfigKeyValue" required secret,
 }

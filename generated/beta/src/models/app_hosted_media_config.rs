@@ -4,7 +4,7 @@ use crate::mg;
 /// Complex type `microsoft.graph.appHostedMediaConfig`, derived from
 /// [`MediaConfig`](super::MediaConfig).
 pub struct AppHostedMediaConfig {
-    /// `blob`.
+    /// `blob`. Secret: masked in `Debug`.
     pub blob: mg::Field<String>,
     /// `removeFromDefaultAudioGroup`.
     pub remove_from_default_audio_group: mg::Field<bool>,
@@ -16,7 +16,7 @@ pub struct AppHostedMediaConfig {
 
 mg::model! {
     AppHostedMediaConfig: "microsoft.graph.appHostedMediaConfig", complex, base super::MediaConfig;
-    blob: "blob",
+    blob: "blob" secret,
     remove_from_default_audio_group: "removeFromDefaultAudioGroup",
 }
 

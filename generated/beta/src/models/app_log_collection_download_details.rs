@@ -11,7 +11,7 @@ pub struct AppLogCollectionDownloadDetails {
     >,
     /// `decryptionKey`. Secret: masked in `Debug`.
     pub decryption_key: mg::Field<String>,
-    /// `downloadUrl`.
+    /// `downloadUrl`. Secret: masked in `Debug`.
     pub download_url: mg::Field<String>,
     /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
     pub extra: mg::Extra,
@@ -23,5 +23,5 @@ mg::model! {
     AppLogCollectionDownloadDetails: "microsoft.graph.appLogCollectionDownloadDetails", complex;
     app_log_decryption_algorithm: "appLogDecryptionAlgorithm" required,
     decryption_key: "decryptionKey" secret,
-    download_url: "downloadUrl",
+    download_url: "downloadUrl" secret,
 }

@@ -12,7 +12,7 @@ use crate::mg;
 /// [`AppleManagedIdentityProviderCollection`]: crate::requests::apple_managed_identity_provider::AppleManagedIdentityProviderCollection
 /// [reference]: https://learn.microsoft.com/graph/api/resources/applemanagedidentityprovider?view=graph-rest-beta
 pub struct AppleManagedIdentityProvider {
-    /// `certificateData`.
+    /// `certificateData`. Secret: masked in `Debug`.
     pub certificate_data: mg::Field<String>,
     /// `developerId`.
     pub developer_id: mg::Field<String>,
@@ -32,7 +32,7 @@ pub struct AppleManagedIdentityProvider {
 
 mg::model! {
     AppleManagedIdentityProvider: "microsoft.graph.appleManagedIdentityProvider", entity, base super::IdentityProviderBase;
-    certificate_data: "certificateData",
+    certificate_data: "certificateData" secret,
     developer_id: "developerId",
     display_name: "displayName",
     id: "id" key required,

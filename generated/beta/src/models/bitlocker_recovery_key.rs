@@ -16,7 +16,7 @@ pub struct BitlockerRecoveryKey {
     pub device_id: mg::Field<String>,
     /// `id`: the key. Never null.
     pub id: mg::Field<String>,
-    /// `key`. Never null.
+    /// `key`. Never null. Secret: masked in `Debug`.
     pub key: mg::Field<String>,
     /// `volumeType`.
     pub volume_type: mg::Field<mg::Open<super::VolumeType>>,
@@ -31,7 +31,7 @@ mg::model! {
     created_date_time: "createdDateTime" required,
     device_id: "deviceId",
     id: "id" key required,
-    key: "key" required,
+    key: "key" required secret,
     volume_type: "volumeType",
 }
 

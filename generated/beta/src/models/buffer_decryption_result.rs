@@ -3,7 +3,7 @@ use crate::mg;
 
 /// Complex type `microsoft.graph.bufferDecryptionResult`.
 pub struct BufferDecryptionResult {
-    /// `decryptedBuffer`.
+    /// `decryptedBuffer`. Secret: masked in `Debug`.
     pub decrypted_buffer: mg::Field<mg::Binary>,
     /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
     pub extra: mg::Extra,
@@ -13,5 +13,5 @@ pub struct BufferDecryptionResult {
 
 mg::model! {
     BufferDecryptionResult: "microsoft.graph.bufferDecryptionResult", complex;
-    decrypted_buffer: "decryptedBuffer",
+    decrypted_buffer: "decryptedBuffer" secret,
 }

@@ -5,7 +5,7 @@ use crate::mg;
 pub struct ChangeNotification {
     /// `changeType`. Never null.
     pub change_type: mg::Field<mg::Open<super::ChangeType>>,
-    /// `clientState`.
+    /// `clientState`. Secret: masked in `Debug`.
     pub client_state: mg::Field<String>,
     /// `encryptedContent`.
     pub encrypted_content: mg::Field<
@@ -34,7 +34,7 @@ pub struct ChangeNotification {
 mg::model! {
     ChangeNotification: "microsoft.graph.changeNotification", complex;
     change_type: "changeType" required,
-    client_state: "clientState",
+    client_state: "clientState" secret,
     encrypted_content: "encryptedContent",
     id: "id",
     lifecycle_event: "lifecycleEvent",

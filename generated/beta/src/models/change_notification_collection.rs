@@ -3,7 +3,7 @@ use crate::mg;
 
 /// Complex type `microsoft.graph.changeNotificationCollection`.
 pub struct ChangeNotificationCollection {
-    /// `validationTokens`.
+    /// `validationTokens`. Secret: masked in `Debug`.
     pub validation_tokens: mg::Field<Vec<String>>,
     /// `value`.
     pub value: mg::Field<Vec<super::ChangeNotification>>,
@@ -15,6 +15,6 @@ pub struct ChangeNotificationCollection {
 
 mg::model! {
     ChangeNotificationCollection: "microsoft.graph.changeNotificationCollection", complex;
-    validation_tokens: "validationTokens",
+    validation_tokens: "validationTokens" secret,
     value: "value" required,
 }

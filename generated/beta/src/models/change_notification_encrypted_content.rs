@@ -5,7 +5,7 @@ use crate::mg;
 pub struct ChangeNotificationEncryptedContent {
     /// `data`. Never null.
     pub data: mg::Field<String>,
-    /// `dataKey`. Never null.
+    /// `dataKey`. Never null. Secret: masked in `Debug`.
     pub data_key: mg::Field<String>,
     /// `dataSignature`. Never null.
     pub data_signature: mg::Field<String>,
@@ -22,7 +22,7 @@ pub struct ChangeNotificationEncryptedContent {
 mg::model! {
     ChangeNotificationEncryptedContent: "microsoft.graph.changeNotificationEncryptedContent", complex;
     data: "data" required,
-    data_key: "dataKey" required,
+    data_key: "dataKey" required secret,
     data_signature: "dataSignature" required,
     encryption_certificate_id: "encryptionCertificateId" required,
     encryption_certificate_thumbprint: "encryptionCertificateThumbprint" required,

@@ -14,7 +14,7 @@ pub struct CloudPcExportJob {
     pub expiration_date_time: mg::Field<mg::DateTimeOffset>,
     /// `exportJobStatus`.
     pub export_job_status: mg::Field<mg::Open<super::CloudPcExportJobStatus>>,
-    /// `exportUrl`.
+    /// `exportUrl`. Secret: masked in `Debug`.
     pub export_url: mg::Field<String>,
     /// `filter`.
     pub filter: mg::Field<String>,
@@ -38,7 +38,7 @@ mg::model! {
     CloudPcExportJob: "microsoft.graph.cloudPcExportJob", entity, base super::Entity;
     expiration_date_time: "expirationDateTime",
     export_job_status: "exportJobStatus",
-    export_url: "exportUrl",
+    export_url: "exportUrl" secret,
     filter: "filter",
     format: "format",
     id: "id" key required,

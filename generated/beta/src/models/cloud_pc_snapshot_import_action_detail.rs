@@ -5,7 +5,7 @@ use crate::mg;
 pub struct CloudPcSnapshotImportActionDetail {
     /// `fileType`. Never null.
     pub file_type: mg::Field<mg::Open<super::CloudPcSnapshotImportFileType>>,
-    /// `sasUrl`.
+    /// `sasUrl`. Secret: masked in `Debug`.
     pub sas_url: mg::Field<String>,
     /// `sourceType`. Never null.
     pub source_type: mg::Field<mg::Open<super::CloudPcSnapshotImportSourceType>>,
@@ -20,7 +20,7 @@ pub struct CloudPcSnapshotImportActionDetail {
 mg::model! {
     CloudPcSnapshotImportActionDetail: "microsoft.graph.cloudPcSnapshotImportActionDetail", complex;
     file_type: "fileType" required,
-    sas_url: "sasUrl",
+    sas_url: "sasUrl" secret,
     source_type: "sourceType" required,
     storage_blob_info: "storageBlobInfo",
 }

@@ -3,7 +3,7 @@ use crate::mg;
 
 /// Complex type `microsoft.graph.createRemoteHelpSessionResponse`.
 pub struct CreateRemoteHelpSessionResponse {
-    /// `sessionKey`. Never null.
+    /// `sessionKey`. Never null. Secret: masked in `Debug`.
     pub session_key: mg::Field<String>,
     /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
     pub extra: mg::Extra,
@@ -13,5 +13,5 @@ pub struct CreateRemoteHelpSessionResponse {
 
 mg::model! {
     CreateRemoteHelpSessionResponse: "microsoft.graph.createRemoteHelpSessionResponse", complex;
-    session_key: "sessionKey" required,
+    session_key: "sessionKey" required secret,
 }

@@ -7,7 +7,7 @@ pub struct Credential {
     pub field_id: mg::Field<String>,
     /// `type`.
     pub type_: mg::Field<String>,
-    /// `value`.
+    /// `value`. Secret: masked in `Debug`.
     pub value: mg::Field<String>,
     /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
     pub extra: mg::Extra,
@@ -19,5 +19,5 @@ mg::model! {
     Credential: "microsoft.graph.credential", complex;
     field_id: "fieldId",
     type_: "type",
-    value: "value",
+    value: "value" secret,
 }

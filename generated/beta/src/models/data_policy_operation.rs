@@ -17,7 +17,7 @@ pub struct DataPolicyOperation {
     pub progress: mg::Field<f64>,
     /// `status`.
     pub status: mg::Field<mg::Open<super::DataPolicyOperationStatus>>,
-    /// `storageLocation`.
+    /// `storageLocation`. Secret: masked in `Debug`.
     pub storage_location: mg::Field<String>,
     /// `submittedDateTime`. Never null.
     pub submitted_date_time: mg::Field<mg::DateTimeOffset>,
@@ -35,7 +35,7 @@ mg::model! {
     id: "id" key required,
     progress: "progress" required,
     status: "status",
-    storage_location: "storageLocation",
+    storage_location: "storageLocation" secret,
     submitted_date_time: "submittedDateTime" required,
     user_id: "userId" required,
 }

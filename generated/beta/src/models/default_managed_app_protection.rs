@@ -122,7 +122,7 @@ pub struct DefaultManagedAppProtection {
     pub custom_dialer_app_package_id: mg::Field<String>,
     /// `customDialerAppProtocol`.
     pub custom_dialer_app_protocol: mg::Field<String>,
-    /// `customSettings`.
+    /// `customSettings`. Secret: masked in `Debug`.
     pub custom_settings: mg::Field<Vec<super::KeyValuePair>>,
     /// `dataBackupBlocked`. Never null.
     pub data_backup_blocked: mg::Field<bool>,
@@ -338,7 +338,7 @@ mg::model! {
     custom_dialer_app_display_name: "customDialerAppDisplayName",
     custom_dialer_app_package_id: "customDialerAppPackageId",
     custom_dialer_app_protocol: "customDialerAppProtocol",
-    custom_settings: "customSettings" required,
+    custom_settings: "customSettings" required secret,
     data_backup_blocked: "dataBackupBlocked" required,
     deployed_app_count: "deployedAppCount" required,
     description: "description",

@@ -5,7 +5,7 @@ use crate::mg;
 pub struct DeviceKey {
     /// `deviceId`.
     pub device_id: mg::Field<mg::Guid>,
-    /// `keyMaterial`.
+    /// `keyMaterial`. Secret: masked in `Debug`.
     pub key_material: mg::Field<mg::Binary>,
     /// `keyType`.
     pub key_type: mg::Field<String>,
@@ -18,6 +18,6 @@ pub struct DeviceKey {
 mg::model! {
     DeviceKey: "microsoft.graph.deviceKey", complex;
     device_id: "deviceId",
-    key_material: "keyMaterial",
+    key_material: "keyMaterial" secret,
     key_type: "keyType",
 }

@@ -10,7 +10,7 @@ pub struct DeviceManagementConfigurationSecretSettingValue {
     pub setting_value_template_reference: mg::Field<
         mg::Boxed<super::DeviceManagementConfigurationSettingValueTemplateReference>,
     >,
-    /// `value`.
+    /// `value`. Secret: masked in `Debug`.
     pub value: mg::Field<String>,
     /// `valueState`. Never null.
     pub value_state: mg::Field<
@@ -25,7 +25,7 @@ pub struct DeviceManagementConfigurationSecretSettingValue {
 mg::model! {
     DeviceManagementConfigurationSecretSettingValue: "microsoft.graph.deviceManagementConfigurationSecretSettingValue", complex, base super::DeviceManagementConfigurationSimpleSettingValue;
     setting_value_template_reference: "settingValueTemplateReference",
-    value: "value",
+    value: "value" secret,
     value_state: "valueState" required,
 }
 

@@ -34,7 +34,7 @@ pub struct DeviceManagementExportJob {
     pub snapshot_id: mg::Field<String>,
     /// `status`. Never null.
     pub status: mg::Field<mg::Open<super::DeviceManagementReportStatus>>,
-    /// `url`.
+    /// `url`. Secret: masked in `Debug`.
     pub url: mg::Field<String>,
     /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
     pub extra: mg::Extra,
@@ -55,7 +55,7 @@ mg::model! {
     select: "select",
     snapshot_id: "snapshotId",
     status: "status" required,
-    url: "url",
+    url: "url" secret,
 }
 
 mg::derived_from! { DeviceManagementExportJob: super::Entity }

@@ -36,7 +36,7 @@ pub struct EditionUpgradeConfiguration {
     pub id: mg::Field<String>,
     /// `lastModifiedDateTime`. Never null.
     pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
-    /// `license`.
+    /// `license`. Secret: masked in `Debug`.
     pub license: mg::Field<String>,
     /// `licenseType`. Never null.
     pub license_type: mg::Field<mg::Open<super::EditionUpgradeLicenseType>>,
@@ -68,7 +68,7 @@ mg::model! {
     display_name: "displayName" required,
     id: "id" key required,
     last_modified_date_time: "lastModifiedDateTime" required,
-    license: "license",
+    license: "license" secret,
     license_type: "licenseType" required,
     product_key: "productKey" secret,
     role_scope_tag_ids: "roleScopeTagIds",

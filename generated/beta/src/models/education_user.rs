@@ -47,7 +47,7 @@ pub struct EducationUser {
     pub office_location: mg::Field<String>,
     /// `onPremisesInfo`.
     pub on_premises_info: mg::Field<mg::Boxed<super::EducationOnPremisesInfo>>,
-    /// `passwordPolicies`. Secret: masked in `Debug`.
+    /// `passwordPolicies`.
     pub password_policies: mg::Field<String>,
     /// `passwordProfile`.
     pub password_profile: mg::Field<mg::Boxed<super::PasswordProfile>>,
@@ -103,7 +103,7 @@ mg::model! {
     mobile_phone: "mobilePhone",
     office_location: "officeLocation",
     on_premises_info: "onPremisesInfo",
-    password_policies: "passwordPolicies" secret,
+    password_policies: "passwordPolicies",
     password_profile: "passwordProfile",
     preferred_language: "preferredLanguage",
     primary_role: "primaryRole" required,

@@ -5,7 +5,7 @@ use crate::mg;
 pub struct EmbeddedSimActivationCode {
     /// `integratedCircuitCardIdentifier`. Never null.
     pub integrated_circuit_card_identifier: mg::Field<String>,
-    /// `matchingIdentifier`. Never null.
+    /// `matchingIdentifier`. Never null. Secret: masked in `Debug`.
     pub matching_identifier: mg::Field<String>,
     /// `smdpPlusServerAddress`. Never null.
     pub smdp_plus_server_address: mg::Field<String>,
@@ -18,6 +18,6 @@ pub struct EmbeddedSimActivationCode {
 mg::model! {
     EmbeddedSimActivationCode: "microsoft.graph.embeddedSIMActivationCode", complex;
     integrated_circuit_card_identifier: "integratedCircuitCardIdentifier" required,
-    matching_identifier: "matchingIdentifier" required,
+    matching_identifier: "matchingIdentifier" required secret,
     smdp_plus_server_address: "smdpPlusServerAddress" required,
 }

@@ -10,7 +10,7 @@ pub struct EngagementUploadSession {
     pub id: mg::Field<String>,
     /// `nextExpectedRanges`.
     pub next_expected_ranges: mg::Field<Vec<String>>,
-    /// `uploadUrl`.
+    /// `uploadUrl`. Secret: masked in `Debug`.
     pub upload_url: mg::Field<String>,
     /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
     pub extra: mg::Extra,
@@ -23,7 +23,7 @@ mg::model! {
     expiration_date_time: "expirationDateTime",
     id: "id" required read_only,
     next_expected_ranges: "nextExpectedRanges",
-    upload_url: "uploadUrl",
+    upload_url: "uploadUrl" secret,
 }
 
 mg::derived_from! { EngagementUploadSession: super::UploadSession }

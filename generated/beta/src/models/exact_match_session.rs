@@ -20,7 +20,7 @@ pub struct ExactMatchSession {
     pub creation_date_time: mg::Field<mg::DateTimeOffset>,
     /// `dataStoreId`.
     pub data_store_id: mg::Field<String>,
-    /// `dataUploadURI`.
+    /// `dataUploadURI`. Secret: masked in `Debug`.
     pub data_upload_uri: mg::Field<String>,
     /// `error`.
     pub error: mg::Field<mg::Boxed<super::ClassificationError>>,
@@ -40,7 +40,7 @@ pub struct ExactMatchSession {
     pub remaining_job_count: mg::Field<i32>,
     /// `rowsPerBlock`.
     pub rows_per_block: mg::Field<i32>,
-    /// `salt`.
+    /// `salt`. Secret: masked in `Debug`.
     pub salt: mg::Field<String>,
     /// `startDateTime`.
     pub start_date_time: mg::Field<mg::DateTimeOffset>,
@@ -66,7 +66,7 @@ mg::model! {
     completion_date_time: "completionDateTime",
     creation_date_time: "creationDateTime",
     data_store_id: "dataStoreId",
-    data_upload_uri: "dataUploadURI",
+    data_upload_uri: "dataUploadURI" secret,
     error: "error",
     fields: "fields",
     file_name: "fileName",
@@ -76,7 +76,7 @@ mg::model! {
     remaining_block_count: "remainingBlockCount",
     remaining_job_count: "remainingJobCount",
     rows_per_block: "rowsPerBlock",
-    salt: "salt",
+    salt: "salt" secret,
     start_date_time: "startDateTime",
     state: "state",
     total_block_count: "totalBlockCount",

@@ -5,11 +5,11 @@ use crate::mg;
 pub struct ExtendRemoteHelpSessionResponse {
     /// `acsHelperUserToken`. Never null. Secret: masked in `Debug`.
     pub acs_helper_user_token: mg::Field<String>,
-    /// `pubSubHelperAccessUri`. Never null.
+    /// `pubSubHelperAccessUri`. Never null. Secret: masked in `Debug`.
     pub pub_sub_helper_access_uri: mg::Field<String>,
     /// `sessionExpirationDateTime`. Never null.
     pub session_expiration_date_time: mg::Field<mg::DateTimeOffset>,
-    /// `sessionKey`. Never null.
+    /// `sessionKey`. Never null. Secret: masked in `Debug`.
     pub session_key: mg::Field<String>,
     /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
     pub extra: mg::Extra,
@@ -20,7 +20,7 @@ pub struct ExtendRemoteHelpSessionResponse {
 mg::model! {
     ExtendRemoteHelpSessionResponse: "microsoft.graph.extendRemoteHelpSessionResponse", complex;
     acs_helper_user_token: "acsHelperUserToken" required secret,
-    pub_sub_helper_access_uri: "pubSubHelperAccessUri" required,
+    pub_sub_helper_access_uri: "pubSubHelperAccessUri" required secret,
     session_expiration_date_time: "sessionExpirationDateTime" required,
-    session_key: "sessionKey" required,
+    session_key: "sessionKey" required secret,
 }

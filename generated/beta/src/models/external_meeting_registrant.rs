@@ -21,7 +21,7 @@ use crate::mg;
 pub struct ExternalMeetingRegistrant {
     /// `id`: the key. Never null.
     pub id: mg::Field<String>,
-    /// `joinWebUrl`.
+    /// `joinWebUrl`. Secret: masked in `Debug`.
     pub join_web_url: mg::Field<String>,
     /// `tenantId`.
     pub tenant_id: mg::Field<String>,
@@ -36,7 +36,7 @@ pub struct ExternalMeetingRegistrant {
 mg::model! {
     ExternalMeetingRegistrant: "microsoft.graph.externalMeetingRegistrant", entity, base super::MeetingRegistrantBase;
     id: "id" key required,
-    join_web_url: "joinWebUrl",
+    join_web_url: "joinWebUrl" secret,
     tenant_id: "tenantId",
     user_id: "userId",
 }

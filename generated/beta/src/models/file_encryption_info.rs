@@ -13,7 +13,7 @@ pub struct FileEncryptionInfo {
     pub initialization_vector: mg::Field<mg::Binary>,
     /// `mac`.
     pub mac: mg::Field<mg::Binary>,
-    /// `macKey`.
+    /// `macKey`. Secret: masked in `Debug`.
     pub mac_key: mg::Field<mg::Binary>,
     /// `profileIdentifier`.
     pub profile_identifier: mg::Field<String>,
@@ -30,6 +30,6 @@ mg::model! {
     file_digest_algorithm: "fileDigestAlgorithm",
     initialization_vector: "initializationVector",
     mac: "mac",
-    mac_key: "macKey",
+    mac_key: "macKey" secret,
     profile_identifier: "profileIdentifier",
 }

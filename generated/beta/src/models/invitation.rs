@@ -10,7 +10,7 @@ use crate::mg;
 pub struct Invitation {
     /// `id`: the key. Never null.
     pub id: mg::Field<String>,
-    /// `inviteRedeemUrl`.
+    /// `inviteRedeemUrl`. Secret: masked in `Debug`.
     pub invite_redeem_url: mg::Field<String>,
     /// `inviteRedirectUrl`. Never null.
     pub invite_redirect_url: mg::Field<String>,
@@ -37,7 +37,7 @@ pub struct Invitation {
 mg::model! {
     Invitation: "microsoft.graph.invitation", entity, base super::Entity;
     id: "id" key required,
-    invite_redeem_url: "inviteRedeemUrl",
+    invite_redeem_url: "inviteRedeemUrl" secret,
     invite_redirect_url: "inviteRedirectUrl" required,
     invited_user_display_name: "invitedUserDisplayName",
     invited_user_email_address: "invitedUserEmailAddress" required,

@@ -36,7 +36,7 @@ pub struct IosCustomConfiguration {
     pub id: mg::Field<String>,
     /// `lastModifiedDateTime`. Never null.
     pub last_modified_date_time: mg::Field<mg::DateTimeOffset>,
-    /// `payload`. Never null.
+    /// `payload`. Never null. Secret: masked in `Debug`.
     pub payload: mg::Field<mg::Binary>,
     /// `payloadFileName`.
     pub payload_file_name: mg::Field<String>,
@@ -64,7 +64,7 @@ mg::model! {
     display_name: "displayName" required,
     id: "id" key required,
     last_modified_date_time: "lastModifiedDateTime" required,
-    payload: "payload" required,
+    payload: "payload" required secret,
     payload_file_name: "payloadFileName",
     payload_name: "payloadName" required,
     role_scope_tag_ids: "roleScopeTagIds",

@@ -62,7 +62,7 @@ pub struct IosEnterpriseWiFiConfiguration {
     pub network_name: mg::Field<String>,
     /// `outerIdentityPrivacyTemporaryValue`.
     pub outer_identity_privacy_temporary_value: mg::Field<String>,
-    /// `passwordFormatString`. Secret: masked in `Debug`.
+    /// `passwordFormatString`.
     pub password_format_string: mg::Field<String>,
     /// `preSharedKey`. Secret: masked in `Debug`.
     pub pre_shared_key: mg::Field<String>,
@@ -113,7 +113,7 @@ mg::model! {
     last_modified_date_time: "lastModifiedDateTime" required,
     network_name: "networkName" required,
     outer_identity_privacy_temporary_value: "outerIdentityPrivacyTemporaryValue",
-    password_format_string: "passwordFormatString" secret,
+    password_format_string: "passwordFormatString",
     pre_shared_key: "preSharedKey" secret,
     proxy_automatic_configuration_url: "proxyAutomaticConfigurationUrl",
     proxy_manual_address: "proxyManualAddress",

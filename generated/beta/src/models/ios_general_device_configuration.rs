@@ -390,7 +390,7 @@ pub struct IosGeneralDeviceConfiguration {
     pub safari_cookie_settings: mg::Field<mg::Open<super::WebBrowserCookieSettings>>,
     /// `safariManagedDomains`.
     pub safari_managed_domains: mg::Field<Vec<String>>,
-    /// `safariPasswordAutoFillDomains`. Secret: masked in `Debug`.
+    /// `safariPasswordAutoFillDomains`.
     pub safari_password_auto_fill_domains: mg::Field<Vec<String>>,
     /// `safariRequireFraudWarning`. Never null.
     pub safari_require_fraud_warning: mg::Field<bool>,
@@ -617,7 +617,7 @@ mg::model! {
     safari_blocked: "safariBlocked" required,
     safari_cookie_settings: "safariCookieSettings" required,
     safari_managed_domains: "safariManagedDomains",
-    safari_password_auto_fill_domains: "safariPasswordAutoFillDomains" secret,
+    safari_password_auto_fill_domains: "safariPasswordAutoFillDomains",
     safari_require_fraud_warning: "safariRequireFraudWarning" required,
     screen_capture_blocked: "screenCaptureBlocked" required,
     shared_device_block_temporary_sessions: "sharedDeviceBlockTemporarySessions" required,

@@ -24,7 +24,7 @@ pub struct IosMobileAppConfiguration {
     pub description: mg::Field<String>,
     /// `displayName`. Never null.
     pub display_name: mg::Field<String>,
-    /// `encodedSettingXml`.
+    /// `encodedSettingXml`. Secret: masked in `Debug`.
     pub encoded_setting_xml: mg::Field<mg::Binary>,
     /// `id`: the key. Never null.
     pub id: mg::Field<String>,
@@ -49,7 +49,7 @@ mg::model! {
     created_date_time: "createdDateTime" required,
     description: "description",
     display_name: "displayName" required,
-    encoded_setting_xml: "encodedSettingXml",
+    encoded_setting_xml: "encodedSettingXml" secret,
     id: "id" key required,
     last_modified_date_time: "lastModifiedDateTime" required,
     role_scope_tag_ids: "roleScopeTagIds",

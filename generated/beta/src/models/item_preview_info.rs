@@ -3,11 +3,11 @@ use crate::mg;
 
 /// Complex type `microsoft.graph.itemPreviewInfo`.
 pub struct ItemPreviewInfo {
-    /// `getUrl`.
+    /// `getUrl`. Secret: masked in `Debug`.
     pub get_url: mg::Field<String>,
-    /// `postParameters`.
+    /// `postParameters`. Secret: masked in `Debug`.
     pub post_parameters: mg::Field<String>,
-    /// `postUrl`.
+    /// `postUrl`. Secret: masked in `Debug`.
     pub post_url: mg::Field<String>,
     /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
     pub extra: mg::Extra,
@@ -17,7 +17,7 @@ pub struct ItemPreviewInfo {
 
 mg::model! {
     ItemPreviewInfo: "microsoft.graph.itemPreviewInfo", complex;
-    get_url: "getUrl",
-    post_parameters: "postParameters",
-    post_url: "postUrl",
+    get_url: "getUrl" secret,
+    post_parameters: "postParameters" secret,
+    post_url: "postUrl" secret,
 }

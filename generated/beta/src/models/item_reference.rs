@@ -13,7 +13,7 @@ pub struct ItemReference {
     pub name: mg::Field<String>,
     /// `path`.
     pub path: mg::Field<String>,
-    /// `shareId`.
+    /// `shareId`. Secret: masked in `Debug`.
     pub share_id: mg::Field<String>,
     /// `sharepointIds`.
     pub sharepoint_ids: mg::Field<mg::Boxed<super::SharepointIds>>,
@@ -32,7 +32,7 @@ mg::model! {
     id: "id",
     name: "name",
     path: "path",
-    share_id: "shareId",
+    share_id: "shareId" secret,
     sharepoint_ids: "sharepointIds",
     site_id: "siteId",
 }

@@ -12,7 +12,7 @@ pub struct KerberosSingleSignOnExtension {
     pub block_automatic_login: mg::Field<bool>,
     /// `cacheName`.
     pub cache_name: mg::Field<String>,
-    /// `credentialBundleIdAccessControlList`. Secret: masked in `Debug`.
+    /// `credentialBundleIdAccessControlList`.
     pub credential_bundle_id_access_control_list: mg::Field<Vec<String>>,
     /// `domainRealms`.
     pub domain_realms: mg::Field<Vec<String>>,
@@ -38,7 +38,7 @@ pub struct KerberosSingleSignOnExtension {
     pub password_previous_password_block_count: mg::Field<i32>,
     /// `passwordRequireActiveDirectoryComplexity`. Never null.
     pub password_require_active_directory_complexity: mg::Field<bool>,
-    /// `passwordRequirementsDescription`. Secret: masked in `Debug`.
+    /// `passwordRequirementsDescription`.
     pub password_requirements_description: mg::Field<String>,
     /// `realm`. Never null.
     pub realm: mg::Field<String>,
@@ -58,7 +58,7 @@ mg::model! {
     block_active_directory_site_auto_discovery: "blockActiveDirectorySiteAutoDiscovery" required,
     block_automatic_login: "blockAutomaticLogin" required,
     cache_name: "cacheName",
-    credential_bundle_id_access_control_list: "credentialBundleIdAccessControlList" secret,
+    credential_bundle_id_access_control_list: "credentialBundleIdAccessControlList",
     domain_realms: "domainRealms",
     domains: "domains",
     is_default_realm: "isDefaultRealm" required,
@@ -71,7 +71,7 @@ mg::model! {
     password_minimum_length: "passwordMinimumLength",
     password_previous_password_block_count: "passwordPreviousPasswordBlockCount",
     password_require_active_directory_complexity: "passwordRequireActiveDirectoryComplexity" required,
-    password_requirements_description: "passwordRequirementsDescription" secret,
+    password_requirements_description: "passwordRequirementsDescription",
     realm: "realm" required,
     require_user_presence: "requireUserPresence" required,
     user_principal_name: "userPrincipalName",

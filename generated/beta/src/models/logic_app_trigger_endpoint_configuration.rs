@@ -10,7 +10,7 @@ pub struct LogicAppTriggerEndpointConfiguration {
     pub resource_group_name: mg::Field<String>,
     /// `subscriptionId`.
     pub subscription_id: mg::Field<String>,
-    /// `url`.
+    /// `url`. Secret: masked in `Debug`.
     pub url: mg::Field<String>,
     /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
     pub extra: mg::Extra,
@@ -23,7 +23,7 @@ mg::model! {
     logic_app_workflow_name: "logicAppWorkflowName",
     resource_group_name: "resourceGroupName",
     subscription_id: "subscriptionId",
-    url: "url",
+    url: "url" secret,
 }
 
 mg::derived_from! { LogicAppTriggerEndpointConfiguration: super::CustomExtensionEndpointConfiguration }

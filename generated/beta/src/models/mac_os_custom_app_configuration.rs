@@ -16,7 +16,7 @@ use crate::mg;
 pub struct MacOsCustomAppConfiguration {
     /// `bundleId`. Never null.
     pub bundle_id: mg::Field<String>,
-    /// `configurationXml`. Never null.
+    /// `configurationXml`. Never null. Secret: masked in `Debug`.
     pub configuration_xml: mg::Field<mg::Binary>,
     /// `createdDateTime`. Never null.
     pub created_date_time: mg::Field<mg::DateTimeOffset>,
@@ -57,7 +57,7 @@ pub struct MacOsCustomAppConfiguration {
 mg::model! {
     MacOsCustomAppConfiguration: "microsoft.graph.macOSCustomAppConfiguration", entity, base super::DeviceConfiguration;
     bundle_id: "bundleId" required,
-    configuration_xml: "configurationXml" required,
+    configuration_xml: "configurationXml" required secret,
     created_date_time: "createdDateTime" required,
     description: "description",
     device_management_applicability_rule_device_mode: "deviceManagementApplicabilityRuleDeviceMode",

@@ -68,13 +68,13 @@ pub struct MacOsEndpointProtectionConfiguration {
     pub file_vault_enabled: mg::Field<bool>,
     /// `fileVaultHidePersonalRecoveryKey`. Never null.
     pub file_vault_hide_personal_recovery_key: mg::Field<bool>,
-    /// `fileVaultInstitutionalRecoveryKeyCertificate`. Secret: masked in `Debug`.
+    /// `fileVaultInstitutionalRecoveryKeyCertificate`.
     pub file_vault_institutional_recovery_key_certificate: mg::Field<mg::Binary>,
     /// `fileVaultInstitutionalRecoveryKeyCertificateFileName`.
     pub file_vault_institutional_recovery_key_certificate_file_name: mg::Field<String>,
     /// `fileVaultNumberOfTimesUserCanIgnore`.
     pub file_vault_number_of_times_user_can_ignore: mg::Field<i32>,
-    /// `fileVaultPersonalRecoveryKeyHelpMessage`. Secret: masked in `Debug`.
+    /// `fileVaultPersonalRecoveryKeyHelpMessage`.
     pub file_vault_personal_recovery_key_help_message: mg::Field<String>,
     /// `fileVaultPersonalRecoveryKeyRotationInMonths`.
     pub file_vault_personal_recovery_key_rotation_in_months: mg::Field<i32>,
@@ -132,10 +132,10 @@ mg::model! {
     file_vault_disable_prompt_at_sign_out: "fileVaultDisablePromptAtSignOut" required,
     file_vault_enabled: "fileVaultEnabled" required,
     file_vault_hide_personal_recovery_key: "fileVaultHidePersonalRecoveryKey" required,
-    file_vault_institutional_recovery_key_certificate: "fileVaultInstitutionalRecoveryKeyCertificate" secret,
+    file_vault_institutional_recovery_key_certificate: "fileVaultInstitutionalRecoveryKeyCertificate",
     file_vault_institutional_recovery_key_certificate_file_name: "fileVaultInstitutionalRecoveryKeyCertificateFileName",
     file_vault_number_of_times_user_can_ignore: "fileVaultNumberOfTimesUserCanIgnore",
-    file_vault_personal_recovery_key_help_message: "fileVaultPersonalRecoveryKeyHelpMessage" secret,
+    file_vault_personal_recovery_key_help_message: "fileVaultPersonalRecoveryKeyHelpMessage",
     file_vault_personal_recovery_key_rotation_in_months: "fileVaultPersonalRecoveryKeyRotationInMonths",
     file_vault_selected_recovery_key_types: "fileVaultSelectedRecoveryKeyTypes" required,
     firewall_applications: "firewallApplications",

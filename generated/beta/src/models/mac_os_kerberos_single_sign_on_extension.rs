@@ -12,7 +12,7 @@ pub struct MacOsKerberosSingleSignOnExtension {
     pub block_automatic_login: mg::Field<bool>,
     /// `cacheName`.
     pub cache_name: mg::Field<String>,
-    /// `credentialBundleIdAccessControlList`. Secret: masked in `Debug`.
+    /// `credentialBundleIdAccessControlList`.
     pub credential_bundle_id_access_control_list: mg::Field<Vec<String>>,
     /// `credentialsCacheMonitored`. Never null.
     pub credentials_cache_monitored: mg::Field<bool>,
@@ -26,7 +26,7 @@ pub struct MacOsKerberosSingleSignOnExtension {
     pub kerberos_apps_in_bundle_id_acl_included: mg::Field<bool>,
     /// `managedAppsInBundleIdACLIncluded`. Never null.
     pub managed_apps_in_bundle_id_acl_included: mg::Field<bool>,
-    /// `modeCredentialUsed`. Secret: masked in `Debug`.
+    /// `modeCredentialUsed`.
     pub mode_credential_used: mg::Field<String>,
     /// `passwordBlockModification`. Never null.
     pub password_block_modification: mg::Field<bool>,
@@ -46,7 +46,7 @@ pub struct MacOsKerberosSingleSignOnExtension {
     pub password_previous_password_block_count: mg::Field<i32>,
     /// `passwordRequireActiveDirectoryComplexity`. Never null.
     pub password_require_active_directory_complexity: mg::Field<bool>,
-    /// `passwordRequirementsDescription`. Secret: masked in `Debug`.
+    /// `passwordRequirementsDescription`.
     pub password_requirements_description: mg::Field<String>,
     /// `preferredKDCs`.
     pub preferred_kdcs: mg::Field<Vec<String>>,
@@ -76,14 +76,14 @@ mg::model! {
     block_active_directory_site_auto_discovery: "blockActiveDirectorySiteAutoDiscovery" required,
     block_automatic_login: "blockAutomaticLogin" required,
     cache_name: "cacheName",
-    credential_bundle_id_access_control_list: "credentialBundleIdAccessControlList" secret,
+    credential_bundle_id_access_control_list: "credentialBundleIdAccessControlList",
     credentials_cache_monitored: "credentialsCacheMonitored" required,
     domain_realms: "domainRealms",
     domains: "domains",
     is_default_realm: "isDefaultRealm" required,
     kerberos_apps_in_bundle_id_acl_included: "kerberosAppsInBundleIdACLIncluded" required,
     managed_apps_in_bundle_id_acl_included: "managedAppsInBundleIdACLIncluded" required,
-    mode_credential_used: "modeCredentialUsed" secret,
+    mode_credential_used: "modeCredentialUsed",
     password_block_modification: "passwordBlockModification" required,
     password_change_url: "passwordChangeUrl",
     password_enable_local_sync: "passwordEnableLocalSync" required,
@@ -93,7 +93,7 @@ mg::model! {
     password_minimum_length: "passwordMinimumLength",
     password_previous_password_block_count: "passwordPreviousPasswordBlockCount",
     password_require_active_directory_complexity: "passwordRequireActiveDirectoryComplexity" required,
-    password_requirements_description: "passwordRequirementsDescription" secret,
+    password_requirements_description: "passwordRequirementsDescription",
     preferred_kdcs: "preferredKDCs",
     realm: "realm" required,
     require_user_presence: "requireUserPresence" required,

@@ -25,7 +25,7 @@ pub struct MacOsSoftwareUpdateStateSummary {
     pub id: mg::Field<String>,
     /// `lastUpdatedDateTime`. Never null.
     pub last_updated_date_time: mg::Field<mg::DateTimeOffset>,
-    /// `productKey`. Secret: masked in `Debug`.
+    /// `productKey`.
     pub product_key: mg::Field<String>,
     /// `state`. Never null.
     pub state: mg::Field<mg::Open<super::MacOsSoftwareUpdateState>>,
@@ -44,7 +44,7 @@ mg::model! {
     display_name: "displayName" required,
     id: "id" key required,
     last_updated_date_time: "lastUpdatedDateTime" required,
-    product_key: "productKey" secret,
+    product_key: "productKey",
     state: "state" required,
     update_category: "updateCategory" required,
     update_version: "updateVersion",

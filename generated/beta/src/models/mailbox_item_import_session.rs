@@ -8,7 +8,7 @@ use crate::mg;
 pub struct MailboxItemImportSession {
     /// `expirationDateTime`.
     pub expiration_date_time: mg::Field<mg::DateTimeOffset>,
-    /// `importUrl`.
+    /// `importUrl`. Secret: masked in `Debug`.
     pub import_url: mg::Field<String>,
     /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
     pub extra: mg::Extra,
@@ -19,5 +19,5 @@ pub struct MailboxItemImportSession {
 mg::model! {
     MailboxItemImportSession: "microsoft.graph.mailboxItemImportSession", complex;
     expiration_date_time: "expirationDateTime",
-    import_url: "importUrl",
+    import_url: "importUrl" secret,
 }

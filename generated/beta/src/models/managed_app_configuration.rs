@@ -14,7 +14,7 @@ use crate::mg;
 pub struct ManagedAppConfiguration {
     /// `createdDateTime`. Never null.
     pub created_date_time: mg::Field<mg::DateTimeOffset>,
-    /// `customSettings`.
+    /// `customSettings`. Secret: masked in `Debug`.
     pub custom_settings: mg::Field<Vec<super::KeyValuePair>>,
     /// `description`.
     pub description: mg::Field<String>,
@@ -37,7 +37,7 @@ pub struct ManagedAppConfiguration {
 mg::model! {
     ManagedAppConfiguration: "microsoft.graph.managedAppConfiguration", entity abstract, base super::ManagedAppPolicy, family ManagedAppConfigurationKind;
     created_date_time: "createdDateTime" required,
-    custom_settings: "customSettings" required,
+    custom_settings: "customSettings" required secret,
     description: "description",
     display_name: "displayName" required,
     id: "id" key required,

@@ -7,7 +7,7 @@ pub struct ManagedIdentity {
     pub associated_resource_id: mg::Field<String>,
     /// `federatedTokenId`.
     pub federated_token_id: mg::Field<String>,
-    /// `federatedTokenIssuer`. Secret: masked in `Debug`.
+    /// `federatedTokenIssuer`.
     pub federated_token_issuer: mg::Field<String>,
     /// `msiType`.
     pub msi_type: mg::Field<mg::Open<super::MsiType>>,
@@ -21,6 +21,6 @@ mg::model! {
     ManagedIdentity: "microsoft.graph.managedIdentity", complex;
     associated_resource_id: "associatedResourceId",
     federated_token_id: "federatedTokenId",
-    federated_token_issuer: "federatedTokenIssuer" secret,
+    federated_token_issuer: "federatedTokenIssuer",
     msi_type: "msiType",
 }

@@ -27,7 +27,7 @@ pub struct MeetingRegistrant {
     pub first_name: mg::Field<String>,
     /// `id`: the key. Never null.
     pub id: mg::Field<String>,
-    /// `joinWebUrl`.
+    /// `joinWebUrl`. Secret: masked in `Debug`.
     pub join_web_url: mg::Field<String>,
     /// `lastName`.
     pub last_name: mg::Field<String>,
@@ -47,7 +47,7 @@ mg::model! {
     email: "email",
     first_name: "firstName",
     id: "id" key required,
-    join_web_url: "joinWebUrl",
+    join_web_url: "joinWebUrl" secret,
     last_name: "lastName",
     registration_date_time: "registrationDateTime",
     status: "status",

@@ -15,7 +15,7 @@ use crate::mg;
 pub struct MeetingRegistrantBase {
     /// `id`: the key. Never null.
     pub id: mg::Field<String>,
-    /// `joinWebUrl`.
+    /// `joinWebUrl`. Secret: masked in `Debug`.
     pub join_web_url: mg::Field<String>,
     /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
     pub extra: mg::Extra,
@@ -26,7 +26,7 @@ pub struct MeetingRegistrantBase {
 mg::model! {
     MeetingRegistrantBase: "microsoft.graph.meetingRegistrantBase", entity abstract, base super::Entity, family MeetingRegistrantBaseKind;
     id: "id" key required,
-    join_web_url: "joinWebUrl",
+    join_web_url: "joinWebUrl" secret,
 }
 
 mg::derived_from! { MeetingRegistrantBase: super::Entity }

@@ -22,7 +22,7 @@ use crate::mg;
 /// [`MobileAppContentFileCollection`]: crate::requests::mobile_app_content_file::MobileAppContentFileCollection
 /// [reference]: https://learn.microsoft.com/graph/api/resources/mobileappcontentfile?view=graph-rest-beta
 pub struct MobileAppContentFile {
-    /// `azureStorageUri`. Read-only: the service computes it.
+    /// `azureStorageUri`. Read-only: the service computes it. Secret: masked in `Debug`.
     pub azure_storage_uri: mg::Field<String>,
     /// `azureStorageUriExpirationDateTime`. Read-only: the service computes it.
     pub azure_storage_uri_expiration_date_time: mg::Field<mg::DateTimeOffset>,
@@ -54,7 +54,7 @@ pub struct MobileAppContentFile {
 
 mg::model! {
     MobileAppContentFile: "microsoft.graph.mobileAppContentFile", entity, base super::Entity;
-    azure_storage_uri: "azureStorageUri" computed read_only,
+    azure_storage_uri: "azureStorageUri" computed read_only secret,
     azure_storage_uri_expiration_date_time: "azureStorageUriExpirationDateTime" computed read_only,
     created_date_time: "createdDateTime" required computed read_only,
     id: "id" key required,

@@ -15,7 +15,7 @@ pub struct OmaSettingBase64 {
     pub oma_uri: mg::Field<String>,
     /// `secretReferenceValueId`. Read-only: the service computes it.
     pub secret_reference_value_id: mg::Field<String>,
-    /// `value`. Never null.
+    /// `value`. Never null. Secret: masked in `Debug`.
     pub value: mg::Field<String>,
     /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
     pub extra: mg::Extra,
@@ -31,7 +31,7 @@ mg::model! {
     is_encrypted: "isEncrypted" required computed read_only,
     oma_uri: "omaUri" required,
     secret_reference_value_id: "secretReferenceValueId" computed read_only,
-    value: "value" required,
+    value: "value" required secret,
 }
 
 mg::derived_from! { OmaSettingBase64: super::OmaSetting }

@@ -28,7 +28,7 @@ pub struct OrganizationalBrandingLocalization {
     pub custom_cannot_access_your_account_text: mg::Field<String>,
     /// `customCannotAccessYourAccountUrl`.
     pub custom_cannot_access_your_account_url: mg::Field<String>,
-    /// `customForgotMyPasswordText`. Secret: masked in `Debug`.
+    /// `customForgotMyPasswordText`.
     pub custom_forgot_my_password_text: mg::Field<String>,
     /// `customPrivacyAndCookiesText`.
     pub custom_privacy_and_cookies_text: mg::Field<String>,
@@ -81,7 +81,7 @@ mg::model! {
     custom_css_relative_url: "customCSSRelativeUrl",
     custom_cannot_access_your_account_text: "customCannotAccessYourAccountText",
     custom_cannot_access_your_account_url: "customCannotAccessYourAccountUrl",
-    custom_forgot_my_password_text: "customForgotMyPasswordText" secret,
+    custom_forgot_my_password_text: "customForgotMyPasswordText",
     custom_privacy_and_cookies_text: "customPrivacyAndCookiesText",
     custom_privacy_and_cookies_url: "customPrivacyAndCookiesUrl",
     custom_reset_it_now_text: "customResetItNowText",

@@ -38,7 +38,7 @@ pub struct Permission {
     pub link: mg::Field<mg::Boxed<super::SharingLink>>,
     /// `roles`.
     pub roles: mg::Field<Vec<String>>,
-    /// `shareId`.
+    /// `shareId`. Secret: masked in `Debug`.
     pub share_id: mg::Field<String>,
     /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
     pub extra: mg::Extra,
@@ -59,7 +59,7 @@ mg::model! {
     invitation: "invitation",
     link: "link",
     roles: "roles",
-    share_id: "shareId",
+    share_id: "shareId" secret,
 }
 
 mg::derived_from! { Permission: super::Entity }

@@ -3,11 +3,11 @@ use crate::mg;
 
 /// Complex type `microsoft.graph.qrCodeImageDetails`.
 pub struct QrCodeImageDetails {
-    /// `binaryValue`.
+    /// `binaryValue`. Secret: masked in `Debug`.
     pub binary_value: mg::Field<mg::Binary>,
     /// `errorCorrectionLevel`.
     pub error_correction_level: mg::Field<mg::Open<super::ErrorCorrectionLevel>>,
-    /// `rawContent`.
+    /// `rawContent`. Secret: masked in `Debug`.
     pub raw_content: mg::Field<mg::Binary>,
     /// `version`.
     pub version: mg::Field<i32>,
@@ -19,8 +19,8 @@ pub struct QrCodeImageDetails {
 
 mg::model! {
     QrCodeImageDetails: "microsoft.graph.qrCodeImageDetails", complex;
-    binary_value: "binaryValue",
+    binary_value: "binaryValue" secret,
     error_correction_level: "errorCorrectionLevel",
-    raw_content: "rawContent",
+    raw_content: "rawContent" secret,
     version: "version",
 }

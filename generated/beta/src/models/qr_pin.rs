@@ -10,7 +10,7 @@ use crate::mg;
 ///
 /// [reference]: https://learn.microsoft.com/graph/api/resources/qrpin?view=graph-rest-beta
 pub struct QrPin {
-    /// `code`. Never null.
+    /// `code`. Never null. Secret: masked in `Debug`.
     pub code: mg::Field<String>,
     /// `createdDateTime`.
     pub created_date_time: mg::Field<mg::DateTimeOffset>,
@@ -28,7 +28,7 @@ pub struct QrPin {
 
 mg::model! {
     QrPin: "microsoft.graph.qrPin", entity, base super::Entity;
-    code: "code" required,
+    code: "code" required secret,
     created_date_time: "createdDateTime",
     force_change_pin_next_sign_in: "forceChangePinNextSignIn",
     id: "id" key required,

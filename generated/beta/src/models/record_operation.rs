@@ -18,7 +18,7 @@ pub struct RecordOperation {
     pub id: mg::Field<String>,
     /// `recordingAccessToken`. Secret: masked in `Debug`.
     pub recording_access_token: mg::Field<String>,
-    /// `recordingLocation`.
+    /// `recordingLocation`. Secret: masked in `Debug`.
     pub recording_location: mg::Field<String>,
     /// `resultInfo`.
     pub result_info: mg::Field<mg::Boxed<super::ResultInfo>>,
@@ -36,7 +36,7 @@ mg::model! {
     completion_reason: "completionReason",
     id: "id" key required,
     recording_access_token: "recordingAccessToken" secret,
-    recording_location: "recordingLocation",
+    recording_location: "recordingLocation" secret,
     result_info: "resultInfo",
     status: "status" required,
 }

@@ -3,11 +3,11 @@ use crate::mg;
 
 /// Complex type `microsoft.graph.requestRemoteHelpSessionAccessResponse`.
 pub struct RequestRemoteHelpSessionAccessResponse {
-    /// `pubSubEncryption`. Never null.
+    /// `pubSubEncryption`. Never null. Secret: masked in `Debug`.
     pub pub_sub_encryption: mg::Field<String>,
     /// `pubSubEncryptionKey`. Never null. Secret: masked in `Debug`.
     pub pub_sub_encryption_key: mg::Field<String>,
-    /// `sessionKey`. Never null.
+    /// `sessionKey`. Never null. Secret: masked in `Debug`.
     pub session_key: mg::Field<String>,
     /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
     pub extra: mg::Extra,
@@ -17,7 +17,7 @@ pub struct RequestRemoteHelpSessionAccessResponse {
 
 mg::model! {
     RequestRemoteHelpSessionAccessResponse: "microsoft.graph.requestRemoteHelpSessionAccessResponse", complex;
-    pub_sub_encryption: "pubSubEncryption" required,
+    pub_sub_encryption: "pubSubEncryption" required secret,
     pub_sub_encryption_key: "pubSubEncryptionKey" required secret,
-    session_key: "sessionKey" required,
+    session_key: "sessionKey" required secret,
 }

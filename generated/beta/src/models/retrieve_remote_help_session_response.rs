@@ -15,13 +15,13 @@ pub struct RetrieveRemoteHelpSessionResponse {
     pub device_name: mg::Field<String>,
     /// `pubSubGroupId`. Never null.
     pub pub_sub_group_id: mg::Field<String>,
-    /// `pubSubHelperAccessUri`. Never null.
+    /// `pubSubHelperAccessUri`. Never null. Secret: masked in `Debug`.
     pub pub_sub_helper_access_uri: mg::Field<String>,
     /// `sessionExpirationDateTime`. Never null.
     pub session_expiration_date_time: mg::Field<mg::DateTimeOffset>,
-    /// `sessionKey`. Never null.
+    /// `sessionKey`. Never null. Secret: masked in `Debug`.
     pub session_key: mg::Field<String>,
-    /// `webClientUri`.
+    /// `webClientUri`. Secret: masked in `Debug`.
     pub web_client_uri: mg::Field<String>,
     /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
     pub extra: mg::Extra,
@@ -37,8 +37,8 @@ mg::model! {
     acs_sharer_user_id: "acsSharerUserId" required,
     device_name: "deviceName" required,
     pub_sub_group_id: "pubSubGroupId" required,
-    pub_sub_helper_access_uri: "pubSubHelperAccessUri" required,
+    pub_sub_helper_access_uri: "pubSubHelperAccessUri" required secret,
     session_expiration_date_time: "sessionExpirationDateTime" required,
-    session_key: "sessionKey" required,
-    web_client_uri: "webClientUri",
+    session_key: "sessionKey" required secret,
+    web_client_uri: "webClientUri" secret,
 }

@@ -3,7 +3,7 @@ use crate::mg;
 
 /// Complex type `microsoft.graph.searchBucket`.
 pub struct SearchBucket {
-    /// `aggregationFilterToken`. Secret: masked in `Debug`.
+    /// `aggregationFilterToken`.
     pub aggregation_filter_token: mg::Field<String>,
     /// `count`.
     pub count: mg::Field<i32>,
@@ -17,7 +17,7 @@ pub struct SearchBucket {
 
 mg::model! {
     SearchBucket: "microsoft.graph.searchBucket", complex;
-    aggregation_filter_token: "aggregationFilterToken" secret,
+    aggregation_filter_token: "aggregationFilterToken",
     count: "count",
     key: "key",
 }

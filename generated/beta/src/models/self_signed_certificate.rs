@@ -9,7 +9,7 @@ pub struct SelfSignedCertificate {
     pub display_name: mg::Field<String>,
     /// `endDateTime`.
     pub end_date_time: mg::Field<mg::DateTimeOffset>,
-    /// `key`.
+    /// `key`. Secret: masked in `Debug`.
     pub key: mg::Field<mg::Binary>,
     /// `keyId`.
     pub key_id: mg::Field<mg::Guid>,
@@ -32,7 +32,7 @@ mg::model! {
     custom_key_identifier: "customKeyIdentifier",
     display_name: "displayName",
     end_date_time: "endDateTime",
-    key: "key",
+    key: "key" secret,
     key_id: "keyId",
     start_date_time: "startDateTime",
     thumbprint: "thumbprint",

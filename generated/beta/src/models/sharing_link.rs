@@ -13,9 +13,9 @@ pub struct SharingLink {
     pub scope: mg::Field<String>,
     /// `type`.
     pub type_: mg::Field<String>,
-    /// `webHtml`.
+    /// `webHtml`. Secret: masked in `Debug`.
     pub web_html: mg::Field<String>,
-    /// `webUrl`.
+    /// `webUrl`. Secret: masked in `Debug`.
     pub web_url: mg::Field<String>,
     /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
     pub extra: mg::Extra,
@@ -30,6 +30,6 @@ mg::model! {
     prevents_download: "preventsDownload",
     scope: "scope",
     type_: "type",
-    web_html: "webHtml",
-    web_url: "webUrl",
+    web_html: "webHtml" secret,
+    web_url: "webUrl" secret,
 }

@@ -141,7 +141,7 @@ pub struct SignIn {
     pub risk_state: mg::Field<mg::Open<super::RiskState>>,
     /// `servicePrincipalCredentialKeyId`.
     pub service_principal_credential_key_id: mg::Field<String>,
-    /// `servicePrincipalCredentialThumbprint`. Secret: masked in `Debug`.
+    /// `servicePrincipalCredentialThumbprint`.
     pub service_principal_credential_thumbprint: mg::Field<String>,
     /// `servicePrincipalId`. Never null.
     pub service_principal_id: mg::Field<String>,
@@ -174,7 +174,7 @@ pub struct SignIn {
     pub token_protection_status_details: mg::Field<
         mg::Boxed<super::TokenProtectionStatusDetails>,
     >,
-    /// `uniqueTokenIdentifier`. Secret: masked in `Debug`.
+    /// `uniqueTokenIdentifier`.
     pub unique_token_identifier: mg::Field<String>,
     /// `userAgent`.
     pub user_agent: mg::Field<String>,
@@ -252,7 +252,7 @@ mg::model! {
     risk_level_during_sign_in: "riskLevelDuringSignIn",
     risk_state: "riskState",
     service_principal_credential_key_id: "servicePrincipalCredentialKeyId",
-    service_principal_credential_thumbprint: "servicePrincipalCredentialThumbprint" secret,
+    service_principal_credential_thumbprint: "servicePrincipalCredentialThumbprint",
     service_principal_id: "servicePrincipalId" required,
     service_principal_name: "servicePrincipalName",
     session_id: "sessionId",
@@ -265,7 +265,7 @@ mg::model! {
     token_issuer_name: "tokenIssuerName",
     token_issuer_type: "tokenIssuerType",
     token_protection_status_details: "tokenProtectionStatusDetails",
-    unique_token_identifier: "uniqueTokenIdentifier" secret,
+    unique_token_identifier: "uniqueTokenIdentifier",
     user_agent: "userAgent",
     user_display_name: "userDisplayName",
     user_id: "userId" required,

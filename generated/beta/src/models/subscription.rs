@@ -14,7 +14,7 @@ pub struct Subscription {
     pub application_id: mg::Field<String>,
     /// `changeType`. Never null.
     pub change_type: mg::Field<String>,
-    /// `clientState`.
+    /// `clientState`. Secret: masked in `Debug`.
     pub client_state: mg::Field<String>,
     /// `creatorId`.
     pub creator_id: mg::Field<String>,
@@ -58,7 +58,7 @@ mg::model! {
     Subscription: "microsoft.graph.subscription", entity, base super::Entity;
     application_id: "applicationId",
     change_type: "changeType" required,
-    client_state: "clientState",
+    client_state: "clientState" secret,
     creator_id: "creatorId",
     encryption_certificate: "encryptionCertificate",
     encryption_certificate_id: "encryptionCertificateId",

@@ -10,7 +10,7 @@ use crate::mg;
 /// [`SymantecCodeSigningCertificateResource`]: crate::requests::symantec_code_signing_certificate::SymantecCodeSigningCertificateResource
 /// [reference]: https://learn.microsoft.com/graph/api/resources/symanteccodesigningcertificate?view=graph-rest-beta
 pub struct SymantecCodeSigningCertificate {
-    /// `content`.
+    /// `content`. Secret: masked in `Debug`.
     pub content: mg::Field<mg::Binary>,
     /// `expirationDateTime`. Never null.
     pub expiration_date_time: mg::Field<mg::DateTimeOffset>,
@@ -38,7 +38,7 @@ pub struct SymantecCodeSigningCertificate {
 
 mg::model! {
     SymantecCodeSigningCertificate: "microsoft.graph.symantecCodeSigningCertificate", entity, base super::Entity;
-    content: "content",
+    content: "content" secret,
     expiration_date_time: "expirationDateTime" required,
     id: "id" key required,
     issuer: "issuer",

@@ -8,7 +8,7 @@ use crate::mg;
 pub struct SynchronizationSecretKeyStringValuePair {
     /// `key`. Never null.
     pub key: mg::Field<mg::Open<super::SynchronizationSecret>>,
-    /// `value`.
+    /// `value`. Secret: masked in `Debug`.
     pub value: mg::Field<String>,
     /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
     pub extra: mg::Extra,
@@ -19,5 +19,5 @@ pub struct SynchronizationSecretKeyStringValuePair {
 mg::model! {
     SynchronizationSecretKeyStringValuePair: "microsoft.graph.synchronizationSecretKeyStringValuePair", complex;
     key: "key" required,
-    value: "value",
+    value: "value" secret,
 }

@@ -16,7 +16,7 @@ pub struct TargetedManagedAppConfiguration {
     pub app_group_type: mg::Field<mg::Open<super::TargetedManagedAppGroupType>>,
     /// `createdDateTime`. Never null.
     pub created_date_time: mg::Field<mg::DateTimeOffset>,
-    /// `customSettings`.
+    /// `customSettings`. Secret: masked in `Debug`.
     pub custom_settings: mg::Field<Vec<super::KeyValuePair>>,
     /// `deployedAppCount`. Never null.
     pub deployed_app_count: mg::Field<i32>,
@@ -46,7 +46,7 @@ mg::model! {
     TargetedManagedAppConfiguration: "microsoft.graph.targetedManagedAppConfiguration", entity, base super::ManagedAppConfiguration;
     app_group_type: "appGroupType" required,
     created_date_time: "createdDateTime" required,
-    custom_settings: "customSettings" required,
+    custom_settings: "customSettings" required secret,
     deployed_app_count: "deployedAppCount" required,
     description: "description",
     display_name: "displayName" required,

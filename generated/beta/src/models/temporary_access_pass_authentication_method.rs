@@ -24,7 +24,7 @@ pub struct TemporaryAccessPassAuthenticationMethod {
     pub lifetime_in_minutes: mg::Field<i32>,
     /// `startDateTime`.
     pub start_date_time: mg::Field<mg::DateTimeOffset>,
-    /// `temporaryAccessPass`.
+    /// `temporaryAccessPass`. Secret: masked in `Debug`.
     pub temporary_access_pass: mg::Field<String>,
     /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
     pub extra: mg::Extra,
@@ -40,7 +40,7 @@ mg::model! {
     last_used_date_time: "lastUsedDateTime",
     lifetime_in_minutes: "lifetimeInMinutes",
     start_date_time: "startDateTime",
-    temporary_access_pass: "temporaryAccessPass",
+    temporary_access_pass: "temporaryAccessPass" secret,
 }
 
 mg::derived_from! { TemporaryAccessPassAuthenticationMethod: super::AuthenticationMethod, super::Entity }

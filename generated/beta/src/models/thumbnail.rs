@@ -9,7 +9,7 @@ pub struct Thumbnail {
     pub height: mg::Field<i32>,
     /// `sourceItemId`.
     pub source_item_id: mg::Field<String>,
-    /// `url`.
+    /// `url`. Secret: masked in `Debug`.
     pub url: mg::Field<String>,
     /// `width`.
     pub width: mg::Field<i32>,
@@ -24,6 +24,6 @@ mg::model! {
     content: "content",
     height: "height",
     source_item_id: "sourceItemId",
-    url: "url",
+    url: "url" secret,
     width: "width",
 }

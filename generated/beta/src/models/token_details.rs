@@ -5,7 +5,7 @@ use crate::mg;
 pub struct TokenDetails {
     /// `issuedAtDateTime`.
     pub issued_at_date_time: mg::Field<mg::DateTimeOffset>,
-    /// `uniqueTokenIdentifier`. Secret: masked in `Debug`.
+    /// `uniqueTokenIdentifier`.
     pub unique_token_identifier: mg::Field<String>,
     /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
     pub extra: mg::Extra,
@@ -16,5 +16,5 @@ pub struct TokenDetails {
 mg::model! {
     TokenDetails: "microsoft.graph.tokenDetails", complex;
     issued_at_date_time: "issuedAtDateTime",
-    unique_token_identifier: "uniqueTokenIdentifier" secret,
+    unique_token_identifier: "uniqueTokenIdentifier",
 }

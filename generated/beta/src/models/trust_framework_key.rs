@@ -3,17 +3,17 @@ use crate::mg;
 
 /// Complex type `microsoft.graph.trustFrameworkKey`.
 pub struct TrustFrameworkKey {
-    /// `d`.
+    /// `d`. Secret: masked in `Debug`.
     pub d: mg::Field<String>,
-    /// `dp`.
+    /// `dp`. Secret: masked in `Debug`.
     pub dp: mg::Field<String>,
-    /// `dq`.
+    /// `dq`. Secret: masked in `Debug`.
     pub dq: mg::Field<String>,
     /// `e`.
     pub e: mg::Field<String>,
     /// `exp`.
     pub exp: mg::Field<i64>,
-    /// `k`.
+    /// `k`. Secret: masked in `Debug`.
     pub k: mg::Field<String>,
     /// `kid`.
     pub kid: mg::Field<String>,
@@ -23,11 +23,11 @@ pub struct TrustFrameworkKey {
     pub n: mg::Field<String>,
     /// `nbf`.
     pub nbf: mg::Field<i64>,
-    /// `p`.
+    /// `p`. Secret: masked in `Debug`.
     pub p: mg::Field<String>,
-    /// `q`.
+    /// `q`. Secret: masked in `Debug`.
     pub q: mg::Field<String>,
-    /// `qi`.
+    /// `qi`. Secret: masked in `Debug`.
     pub qi: mg::Field<String>,
     /// `status`.
     pub status: mg::Field<mg::Open<super::TrustFrameworkKeyStatus>>,
@@ -45,19 +45,19 @@ pub struct TrustFrameworkKey {
 
 mg::model! {
     TrustFrameworkKey: "microsoft.graph.trustFrameworkKey", complex;
-    d: "d",
-    dp: "dp",
-    dq: "dq",
+    d: "d" secret,
+    dp: "dp" secret,
+    dq: "dq" secret,
     e: "e",
     exp: "exp",
-    k: "k",
+    k: "k" secret,
     kid: "kid",
     kty: "kty",
     n: "n",
     nbf: "nbf",
-    p: "p",
-    q: "q",
-    qi: "qi",
+    p: "p" secret,
+    q: "q" secret,
+    qi: "qi" secret,
     status: "status",
     use_: "use",
     x5c: "x5c",

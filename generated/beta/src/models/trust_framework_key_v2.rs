@@ -9,17 +9,17 @@ use crate::mg;
 /// [`TrustFrameworkKeyV2Collection`]: crate::requests::trust_framework_key_v2::TrustFrameworkKeyV2Collection
 /// [reference]: https://learn.microsoft.com/graph/api/resources/trustframeworkkey_v2?view=graph-rest-beta
 pub struct TrustFrameworkKeyV2 {
-    /// `d`.
+    /// `d`. Secret: masked in `Debug`.
     pub d: mg::Field<String>,
-    /// `dp`.
+    /// `dp`. Secret: masked in `Debug`.
     pub dp: mg::Field<String>,
-    /// `dq`.
+    /// `dq`. Secret: masked in `Debug`.
     pub dq: mg::Field<String>,
     /// `e`.
     pub e: mg::Field<String>,
     /// `exp`.
     pub exp: mg::Field<i64>,
-    /// `k`.
+    /// `k`. Secret: masked in `Debug`.
     pub k: mg::Field<String>,
     /// `kid`: the key. Never null.
     pub kid: mg::Field<String>,
@@ -29,11 +29,11 @@ pub struct TrustFrameworkKeyV2 {
     pub n: mg::Field<String>,
     /// `nbf`.
     pub nbf: mg::Field<i64>,
-    /// `p`.
+    /// `p`. Secret: masked in `Debug`.
     pub p: mg::Field<String>,
-    /// `q`.
+    /// `q`. Secret: masked in `Debug`.
     pub q: mg::Field<String>,
-    /// `qi`.
+    /// `qi`. Secret: masked in `Debug`.
     pub qi: mg::Field<String>,
     /// `status`.
     pub status: mg::Field<mg::Open<super::TrustFrameworkKeyStatus>>,
@@ -51,19 +51,19 @@ pub struct TrustFrameworkKeyV2 {
 
 mg::model! {
     TrustFrameworkKeyV2: "microsoft.graph.trustFrameworkKey_v2", entity;
-    d: "d",
-    dp: "dp",
-    dq: "dq",
+    d: "d" secret,
+    dp: "dp" secret,
+    dq: "dq" secret,
     e: "e",
     exp: "exp",
-    k: "k",
+    k: "k" secret,
     kid: "kid" key required,
     kty: "kty",
     n: "n",
     nbf: "nbf",
-    p: "p",
-    q: "q",
-    qi: "qi",
+    p: "p" secret,
+    q: "q" secret,
+    qi: "qi" secret,
     status: "status",
     use_: "use",
     x5c: "x5c",

@@ -7,7 +7,7 @@ pub struct UploadSession {
     pub expiration_date_time: mg::Field<mg::DateTimeOffset>,
     /// `nextExpectedRanges`.
     pub next_expected_ranges: mg::Field<Vec<String>>,
-    /// `uploadUrl`.
+    /// `uploadUrl`. Secret: masked in `Debug`.
     pub upload_url: mg::Field<String>,
     /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
     pub extra: mg::Extra,
@@ -19,7 +19,7 @@ mg::model! {
     UploadSession: "microsoft.graph.uploadSession", complex, family UploadSessionKind;
     expiration_date_time: "expirationDateTime",
     next_expected_ranges: "nextExpectedRanges",
-    upload_url: "uploadUrl",
+    upload_url: "uploadUrl" secret,
 }
 
 /// The types derived from [`UploadSession`].

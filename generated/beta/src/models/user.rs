@@ -152,7 +152,7 @@ pub struct User {
     pub on_premises_user_principal_name: mg::Field<String>,
     /// `otherMails`.
     pub other_mails: mg::Field<Vec<String>>,
-    /// `passwordPolicies`. Secret: masked in `Debug`.
+    /// `passwordPolicies`.
     pub password_policies: mg::Field<String>,
     /// `passwordProfile`.
     pub password_profile: mg::Field<mg::Boxed<super::PasswordProfile>>,
@@ -274,7 +274,7 @@ mg::model! {
     on_premises_sync_enabled: "onPremisesSyncEnabled",
     on_premises_user_principal_name: "onPremisesUserPrincipalName",
     other_mails: "otherMails" required,
-    password_policies: "passwordPolicies" secret,
+    password_policies: "passwordPolicies",
     password_profile: "passwordProfile",
     past_projects: "pastProjects",
     postal_code: "postalCode",

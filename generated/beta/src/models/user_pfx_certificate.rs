@@ -12,7 +12,7 @@ use crate::mg;
 pub struct UserPfxCertificate {
     /// `createdDateTime`. Never null.
     pub created_date_time: mg::Field<mg::DateTimeOffset>,
-    /// `encryptedPfxBlob`.
+    /// `encryptedPfxBlob`. Secret: masked in `Debug`.
     pub encrypted_pfx_blob: mg::Field<mg::Binary>,
     /// `encryptedPfxPassword`. Secret: masked in `Debug`.
     pub encrypted_pfx_password: mg::Field<String>,
@@ -45,7 +45,7 @@ pub struct UserPfxCertificate {
 mg::model! {
     UserPfxCertificate: "microsoft.graph.userPFXCertificate", entity, base super::Entity;
     created_date_time: "createdDateTime" required,
-    encrypted_pfx_blob: "encryptedPfxBlob",
+    encrypted_pfx_blob: "encryptedPfxBlob" secret,
     encrypted_pfx_password: "encryptedPfxPassword" secret,
     expiration_date_time: "expirationDateTime" required,
     id: "id" key required,

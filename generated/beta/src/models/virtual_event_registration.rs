@@ -30,7 +30,7 @@ pub struct VirtualEventRegistration {
     pub preferred_language: mg::Field<String>,
     /// `preferredTimezone`.
     pub preferred_timezone: mg::Field<String>,
-    /// `registrantVideoOnDemandWebUrl`.
+    /// `registrantVideoOnDemandWebUrl`. Secret: masked in `Debug`.
     pub registrant_video_on_demand_web_url: mg::Field<String>,
     /// `registrationDateTime`.
     pub registration_date_time: mg::Field<mg::DateTimeOffset>,
@@ -58,7 +58,7 @@ mg::model! {
     last_name: "lastName",
     preferred_language: "preferredLanguage",
     preferred_timezone: "preferredTimezone",
-    registrant_video_on_demand_web_url: "registrantVideoOnDemandWebUrl",
+    registrant_video_on_demand_web_url: "registrantVideoOnDemandWebUrl" secret,
     registration_date_time: "registrationDateTime",
     registration_question_answers: "registrationQuestionAnswers",
     status: "status",

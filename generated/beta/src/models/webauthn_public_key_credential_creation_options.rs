@@ -9,7 +9,7 @@ pub struct WebauthnPublicKeyCredentialCreationOptions {
     pub authenticator_selection: mg::Field<
         mg::Boxed<super::WebauthnAuthenticatorSelectionCriteria>,
     >,
-    /// `challenge`.
+    /// `challenge`. Secret: masked in `Debug`.
     pub challenge: mg::Field<String>,
     /// `excludeCredentials`.
     pub exclude_credentials: mg::Field<
@@ -39,7 +39,7 @@ mg::model! {
     WebauthnPublicKeyCredentialCreationOptions: "microsoft.graph.webauthnPublicKeyCredentialCreationOptions", complex;
     attestation: "attestation",
     authenticator_selection: "authenticatorSelection",
-    challenge: "challenge",
+    challenge: "challenge" secret,
     exclude_credentials: "excludeCredentials",
     extensions: "extensions",
     pub_key_cred_params: "pubKeyCredParams",

@@ -5,7 +5,7 @@ use crate::mg;
 pub struct Win32LobAppMsiInformation {
     /// `packageType`. Never null.
     pub package_type: mg::Field<mg::Open<super::Win32LobAppMsiPackageType>>,
-    /// `productCode`. Secret: masked in `Debug`.
+    /// `productCode`.
     pub product_code: mg::Field<String>,
     /// `productName`.
     pub product_name: mg::Field<String>,
@@ -26,7 +26,7 @@ pub struct Win32LobAppMsiInformation {
 mg::model! {
     Win32LobAppMsiInformation: "microsoft.graph.win32LobAppMsiInformation", complex;
     package_type: "packageType" required,
-    product_code: "productCode" secret,
+    product_code: "productCode",
     product_name: "productName",
     product_version: "productVersion",
     publisher: "publisher",

@@ -4,7 +4,7 @@ use crate::mg;
 /// Complex type `microsoft.graph.win32LobAppProductCodeDetection`, derived from
 /// [`Win32LobAppDetection`](super::Win32LobAppDetection).
 pub struct Win32LobAppProductCodeDetection {
-    /// `productCode`. Secret: masked in `Debug`.
+    /// `productCode`.
     pub product_code: mg::Field<String>,
     /// `productVersion`.
     pub product_version: mg::Field<String>,
@@ -20,7 +20,7 @@ pub struct Win32LobAppProductCodeDetection {
 
 mg::model! {
     Win32LobAppProductCodeDetection: "microsoft.graph.win32LobAppProductCodeDetection", complex, base super::Win32LobAppDetection;
-    product_code: "productCode" secret,
+    product_code: "productCode",
     product_version: "productVersion",
     product_version_operator: "productVersionOperator" required,
 }

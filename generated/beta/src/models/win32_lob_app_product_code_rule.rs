@@ -4,7 +4,7 @@ use crate::mg;
 /// Complex type `microsoft.graph.win32LobAppProductCodeRule`, derived from
 /// [`Win32LobAppRule`](super::Win32LobAppRule).
 pub struct Win32LobAppProductCodeRule {
-    /// `productCode`. Secret: masked in `Debug`.
+    /// `productCode`.
     pub product_code: mg::Field<String>,
     /// `productVersion`.
     pub product_version: mg::Field<String>,
@@ -20,7 +20,7 @@ pub struct Win32LobAppProductCodeRule {
 
 mg::model! {
     Win32LobAppProductCodeRule: "microsoft.graph.win32LobAppProductCodeRule", complex, base super::Win32LobAppRule;
-    product_code: "productCode" secret,
+    product_code: "productCode",
     product_version: "productVersion",
     product_version_operator: "productVersionOperator" required,
     rule_type: "ruleType" required,

@@ -24,7 +24,7 @@ pub struct Windows10TeamGeneralConfiguration {
     pub azure_operational_insights_block_telemetry: mg::Field<bool>,
     /// `azureOperationalInsightsWorkspaceId`.
     pub azure_operational_insights_workspace_id: mg::Field<String>,
-    /// `azureOperationalInsightsWorkspaceKey`.
+    /// `azureOperationalInsightsWorkspaceKey`. Secret: masked in `Debug`.
     pub azure_operational_insights_workspace_key: mg::Field<String>,
     /// `connectAppBlockAutoLaunch`. Never null.
     pub connect_app_block_auto_launch: mg::Field<bool>,
@@ -100,7 +100,7 @@ mg::model! {
     Windows10TeamGeneralConfiguration: "microsoft.graph.windows10TeamGeneralConfiguration", entity, base super::DeviceConfiguration;
     azure_operational_insights_block_telemetry: "azureOperationalInsightsBlockTelemetry" required,
     azure_operational_insights_workspace_id: "azureOperationalInsightsWorkspaceId",
-    azure_operational_insights_workspace_key: "azureOperationalInsightsWorkspaceKey",
+    azure_operational_insights_workspace_key: "azureOperationalInsightsWorkspaceKey" secret,
     connect_app_block_auto_launch: "connectAppBlockAutoLaunch" required,
     created_date_time: "createdDateTime" required,
     description: "description",

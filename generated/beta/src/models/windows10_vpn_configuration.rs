@@ -28,7 +28,7 @@ pub struct Windows10VpnConfiguration {
     pub created_date_time: mg::Field<mg::DateTimeOffset>,
     /// `cryptographySuite`.
     pub cryptography_suite: mg::Field<mg::Boxed<super::CryptographySuite>>,
-    /// `customXml`.
+    /// `customXml`. Secret: masked in `Debug`.
     pub custom_xml: mg::Field<mg::Binary>,
     /// `description`.
     pub description: mg::Field<String>,
@@ -50,7 +50,7 @@ pub struct Windows10VpnConfiguration {
     pub dns_rules: mg::Field<Vec<super::VpnDnsRule>>,
     /// `dnsSuffixes`.
     pub dns_suffixes: mg::Field<Vec<String>>,
-    /// `eapXml`.
+    /// `eapXml`. Secret: masked in `Debug`.
     pub eap_xml: mg::Field<mg::Binary>,
     /// `enableAlwaysOn`.
     pub enable_always_on: mg::Field<bool>,
@@ -112,7 +112,7 @@ mg::model! {
     connection_type: "connectionType" required,
     created_date_time: "createdDateTime" required,
     cryptography_suite: "cryptographySuite",
-    custom_xml: "customXml",
+    custom_xml: "customXml" secret,
     description: "description",
     device_management_applicability_rule_device_mode: "deviceManagementApplicabilityRuleDeviceMode",
     device_management_applicability_rule_os_edition: "deviceManagementApplicabilityRuleOsEdition",
@@ -120,7 +120,7 @@ mg::model! {
     display_name: "displayName" required,
     dns_rules: "dnsRules",
     dns_suffixes: "dnsSuffixes",
-    eap_xml: "eapXml",
+    eap_xml: "eapXml" secret,
     enable_always_on: "enableAlwaysOn",
     enable_conditional_access: "enableConditionalAccess" required,
     enable_device_tunnel: "enableDeviceTunnel",

@@ -16,7 +16,7 @@ pub struct Windows10XVpnConfiguration {
     pub authentication_certificate_id: mg::Field<mg::Guid>,
     /// `creationDateTime`.
     pub creation_date_time: mg::Field<mg::DateTimeOffset>,
-    /// `customXml`. Never null.
+    /// `customXml`. Never null. Secret: masked in `Debug`.
     pub custom_xml: mg::Field<mg::Binary>,
     /// `customXmlFileName`.
     pub custom_xml_file_name: mg::Field<String>,
@@ -42,7 +42,7 @@ mg::model! {
     Windows10XVpnConfiguration: "microsoft.graph.windows10XVpnConfiguration", entity, base super::DeviceManagementResourceAccessProfileBase;
     authentication_certificate_id: "authenticationCertificateId",
     creation_date_time: "creationDateTime",
-    custom_xml: "customXml" required,
+    custom_xml: "customXml" required secret,
     custom_xml_file_name: "customXmlFileName",
     description: "description",
     display_name: "displayName" required,

@@ -22,7 +22,7 @@ pub struct Windows81VpnConfiguration {
     pub connection_type: mg::Field<mg::Open<super::WindowsVpnConnectionType>>,
     /// `createdDateTime`. Never null.
     pub created_date_time: mg::Field<mg::DateTimeOffset>,
-    /// `customXml`.
+    /// `customXml`. Secret: masked in `Debug`.
     pub custom_xml: mg::Field<mg::Binary>,
     /// `description`.
     pub description: mg::Field<String>,
@@ -70,7 +70,7 @@ mg::model! {
     connection_name: "connectionName" required,
     connection_type: "connectionType" required,
     created_date_time: "createdDateTime" required,
-    custom_xml: "customXml",
+    custom_xml: "customXml" secret,
     description: "description",
     device_management_applicability_rule_device_mode: "deviceManagementApplicabilityRuleDeviceMode",
     device_management_applicability_rule_os_edition: "deviceManagementApplicabilityRuleOsEdition",

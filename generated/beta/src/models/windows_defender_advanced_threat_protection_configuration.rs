@@ -22,11 +22,11 @@ use crate::mg;
 pub struct WindowsDefenderAdvancedThreatProtectionConfiguration {
     /// `advancedThreatProtectionAutoPopulateOnboardingBlob`. Never null.
     pub advanced_threat_protection_auto_populate_onboarding_blob: mg::Field<bool>,
-    /// `advancedThreatProtectionOffboardingBlob`.
+    /// `advancedThreatProtectionOffboardingBlob`. Secret: masked in `Debug`.
     pub advanced_threat_protection_offboarding_blob: mg::Field<String>,
     /// `advancedThreatProtectionOffboardingFilename`.
     pub advanced_threat_protection_offboarding_filename: mg::Field<String>,
-    /// `advancedThreatProtectionOnboardingBlob`.
+    /// `advancedThreatProtectionOnboardingBlob`. Secret: masked in `Debug`.
     pub advanced_threat_protection_onboarding_blob: mg::Field<String>,
     /// `advancedThreatProtectionOnboardingFilename`.
     pub advanced_threat_protection_onboarding_filename: mg::Field<String>,
@@ -71,9 +71,9 @@ pub struct WindowsDefenderAdvancedThreatProtectionConfiguration {
 mg::model! {
     WindowsDefenderAdvancedThreatProtectionConfiguration: "microsoft.graph.windowsDefenderAdvancedThreatProtectionConfiguration", entity, base super::DeviceConfiguration;
     advanced_threat_protection_auto_populate_onboarding_blob: "advancedThreatProtectionAutoPopulateOnboardingBlob" required,
-    advanced_threat_protection_offboarding_blob: "advancedThreatProtectionOffboardingBlob",
+    advanced_threat_protection_offboarding_blob: "advancedThreatProtectionOffboardingBlob" secret,
     advanced_threat_protection_offboarding_filename: "advancedThreatProtectionOffboardingFilename",
-    advanced_threat_protection_onboarding_blob: "advancedThreatProtectionOnboardingBlob",
+    advanced_threat_protection_onboarding_blob: "advancedThreatProtectionOnboardingBlob" secret,
     advanced_threat_protection_onboarding_filename: "advancedThreatProtectionOnboardingFilename",
     allow_sample_sharing: "allowSampleSharing" required,
     created_date_time: "createdDateTime" required,

@@ -158,7 +158,7 @@ pub struct WindowsManagedDevice {
     pub processor_architecture: mg::Field<mg::Open<super::ManagedDeviceArchitecture>>,
     /// `remoteAssistanceSessionErrorDetails`. Read-only: the service computes it.
     pub remote_assistance_session_error_details: mg::Field<String>,
-    /// `remoteAssistanceSessionUrl`. Read-only: the service computes it.
+    /// `remoteAssistanceSessionUrl`. Read-only: the service computes it. Secret: masked in `Debug`.
     pub remote_assistance_session_url: mg::Field<String>,
     /// `requireUserEnrollmentApproval`. Read-only: the service computes it.
     pub require_user_enrollment_approval: mg::Field<bool>,
@@ -269,7 +269,7 @@ mg::model! {
     prefer_mdm_over_group_policy_applied_date_time: "preferMdmOverGroupPolicyAppliedDateTime" required computed read_only,
     processor_architecture: "processorArchitecture" required computed read_only,
     remote_assistance_session_error_details: "remoteAssistanceSessionErrorDetails" computed read_only,
-    remote_assistance_session_url: "remoteAssistanceSessionUrl" computed read_only,
+    remote_assistance_session_url: "remoteAssistanceSessionUrl" computed read_only secret,
     require_user_enrollment_approval: "requireUserEnrollmentApproval" computed read_only,
     retire_after_date_time: "retireAfterDateTime" required computed read_only,
     role_scope_tag_ids: "roleScopeTagIds",

@@ -51,7 +51,7 @@ pub struct WindowsMobileMsi {
     pub owner: mg::Field<String>,
     /// `privacyInformationUrl`.
     pub privacy_information_url: mg::Field<String>,
-    /// `productCode`. Secret: masked in `Debug`.
+    /// `productCode`.
     pub product_code: mg::Field<String>,
     /// `productVersion`.
     pub product_version: mg::Field<String>,
@@ -98,7 +98,7 @@ mg::model! {
     notes: "notes",
     owner: "owner",
     privacy_information_url: "privacyInformationUrl",
-    product_code: "productCode" secret,
+    product_code: "productCode",
     product_version: "productVersion",
     publisher: "publisher",
     publishing_state: "publishingState" required computed read_only,

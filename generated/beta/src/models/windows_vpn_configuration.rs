@@ -18,7 +18,7 @@ pub struct WindowsVpnConfiguration {
     pub connection_name: mg::Field<String>,
     /// `createdDateTime`. Never null.
     pub created_date_time: mg::Field<mg::DateTimeOffset>,
-    /// `customXml`.
+    /// `customXml`. Secret: masked in `Debug`.
     pub custom_xml: mg::Field<mg::Binary>,
     /// `description`.
     pub description: mg::Field<String>,
@@ -58,7 +58,7 @@ mg::model! {
     WindowsVpnConfiguration: "microsoft.graph.windowsVpnConfiguration", entity abstract, base super::DeviceConfiguration, family WindowsVpnConfigurationKind;
     connection_name: "connectionName" required,
     created_date_time: "createdDateTime" required,
-    custom_xml: "customXml",
+    custom_xml: "customXml" secret,
     description: "description",
     device_management_applicability_rule_device_mode: "deviceManagementApplicabilityRuleDeviceMode",
     device_management_applicability_rule_os_edition: "deviceManagementApplicabilityRuleOsEdition",

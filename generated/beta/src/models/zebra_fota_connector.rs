@@ -13,7 +13,7 @@ use crate::mg;
 /// [`ZebraFotaConnectorResource`]: crate::requests::zebra_fota_connector::ZebraFotaConnectorResource
 /// [reference]: https://learn.microsoft.com/graph/api/resources/zebrafotaconnector?view=graph-rest-beta
 pub struct ZebraFotaConnector {
-    /// `enrollmentAuthorizationUrl`. Never null.
+    /// `enrollmentAuthorizationUrl`. Never null. Secret: masked in `Debug`.
     pub enrollment_authorization_url: mg::Field<String>,
     /// `enrollmentToken`. Never null. Secret: masked in `Debug`.
     pub enrollment_token: mg::Field<String>,
@@ -33,7 +33,7 @@ pub struct ZebraFotaConnector {
 
 mg::model! {
     ZebraFotaConnector: "microsoft.graph.zebraFotaConnector", entity, base super::Entity;
-    enrollment_authorization_url: "enrollmentAuthorizationUrl" required,
+    enrollment_authorization_url: "enrollmentAuthorizationUrl" required secret,
     enrollment_token: "enrollmentToken" required secret,
     fota_apps_approved: "fotaAppsApproved" required,
     id: "id" key required,

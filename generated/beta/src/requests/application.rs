@@ -279,7 +279,7 @@ pub struct AddKey {
     pub key_credential: mg::Field<mg::Boxed<models::KeyCredential>>,
     /// `passwordCredential`.
     pub password_credential: mg::Field<mg::Boxed<models::PasswordCredential>>,
-    /// `proof`. Required.
+    /// `proof`. Required. Secret: masked in `Debug`.
     pub proof: mg::Field<String>,
     /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
     pub extra: mg::Extra,
@@ -291,7 +291,7 @@ mg::model! {
     AddKey: "microsoft.graph.addKey", parameters;
     key_credential: "keyCredential" required,
     password_credential: "passwordCredential",
-    proof: "proof" required,
+    proof: "proof" required secret,
 }
 
 /// Parameters of [`ApplicationResource::add_password`].
@@ -313,7 +313,7 @@ mg::model! {
 pub struct RemoveKey {
     /// `keyId`. Required.
     pub key_id: mg::Field<mg::Guid>,
-    /// `proof`. Required.
+    /// `proof`. Required. Secret: masked in `Debug`.
     pub proof: mg::Field<String>,
     /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
     pub extra: mg::Extra,
@@ -324,7 +324,7 @@ pub struct RemoveKey {
 mg::model! {
     RemoveKey: "microsoft.graph.removeKey", parameters;
     key_id: "keyId" required,
-    proof: "proof" required,
+    proof: "proof" required secret,
 }
 
 /// Parameters of [`ApplicationResource::remove_password`].

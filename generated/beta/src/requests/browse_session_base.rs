@@ -119,7 +119,7 @@ mg::model! {
 
 /// Parameters of [`BrowseSessionBaseResource::browse_function`].
 pub struct BrowseFunction {
-    /// `nextFetchToken`. Required. Secret: masked in `Debug`.
+    /// `nextFetchToken`. Required.
     pub next_fetch_token: mg::Field<String>,
     /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
     pub extra: mg::Extra,
@@ -129,5 +129,5 @@ pub struct BrowseFunction {
 
 mg::model! {
     BrowseFunction: "microsoft.graph.browse", parameters;
-    next_fetch_token: "nextFetchToken" required secret,
+    next_fetch_token: "nextFetchToken" required,
 }

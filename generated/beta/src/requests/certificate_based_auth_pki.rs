@@ -54,7 +54,7 @@ pub type CertificateBasedAuthPkiCollection = mg::Many<
 pub struct Upload {
     /// `sha256FileHash`. Required.
     pub sha256_file_hash: mg::Field<String>,
-    /// `uploadUrl`. Required.
+    /// `uploadUrl`. Required. Secret: masked in `Debug`.
     pub upload_url: mg::Field<String>,
     /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
     pub extra: mg::Extra,
@@ -65,5 +65,5 @@ pub struct Upload {
 mg::model! {
     Upload: "microsoft.graph.upload", parameters;
     sha256_file_hash: "sha256FileHash" required,
-    upload_url: "uploadUrl" required,
+    upload_url: "uploadUrl" required secret,
 }

@@ -3109,7 +3109,7 @@ pub struct GetQuietTimePolicyUsersReport {
     pub session_id: mg::Field<String>,
     /// `skip`.
     pub skip: mg::Field<i32>,
-    /// `skipToken`. Secret: masked in `Debug`.
+    /// `skipToken`.
     pub skip_token: mg::Field<String>,
     /// `top`.
     pub top: mg::Field<i32>,
@@ -3129,7 +3129,7 @@ mg::model! {
     select: "select",
     session_id: "sessionId",
     skip: "skip",
-    skip_token: "skipToken" secret,
+    skip_token: "skipToken",
     top: "top",
 }
 

@@ -542,7 +542,7 @@ mg::model! {
 
 /// Parameters of [`DriveItemResource::delta_with`].
 pub struct Delta {
-    /// `token`. Secret: masked in `Debug`.
+    /// `token`.
     pub token: mg::Field<String>,
     /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
     pub extra: mg::Extra,
@@ -552,7 +552,7 @@ pub struct Delta {
 
 mg::model! {
     Delta: "microsoft.graph.delta", parameters;
-    token: "token" secret,
+    token: "token",
 }
 
 /// Parameters of [`DriveItemResource::get_activities_by_interval`].

@@ -38,7 +38,7 @@ pub type IdentityApiConnectorCollection = mg::Many<
 pub struct UploadClientCertificate {
     /// `password`. Secret: masked in `Debug`.
     pub password: mg::Field<String>,
-    /// `pkcs12Value`.
+    /// `pkcs12Value`. Secret: masked in `Debug`.
     pub pkcs12_value: mg::Field<String>,
     /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
     pub extra: mg::Extra,
@@ -49,5 +49,5 @@ pub struct UploadClientCertificate {
 mg::model! {
     UploadClientCertificate: "microsoft.graph.uploadClientCertificate", parameters;
     password: "password" secret,
-    pkcs12_value: "pkcs12Value",
+    pkcs12_value: "pkcs12Value" secret,
 }

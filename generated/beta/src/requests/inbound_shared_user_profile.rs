@@ -48,7 +48,7 @@ pub type InboundSharedUserProfileCollection = mg::Many<
 
 /// Parameters of [`InboundSharedUserProfileResource::export_personal_data`].
 pub struct ExportPersonalData {
-    /// `storageLocation`.
+    /// `storageLocation`. Secret: masked in `Debug`.
     pub storage_location: mg::Field<String>,
     /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
     pub extra: mg::Extra,
@@ -58,5 +58,5 @@ pub struct ExportPersonalData {
 
 mg::model! {
     ExportPersonalData: "microsoft.graph.exportPersonalData", parameters;
-    storage_location: "storageLocation",
+    storage_location: "storageLocation" secret,
 }

@@ -143,7 +143,7 @@ mg::model! {
 
 /// Parameters of [`InformationProtectionResource::encrypt_buffer`].
 pub struct EncryptBuffer {
-    /// `buffer`. Required.
+    /// `buffer`. Required. Secret: masked in `Debug`.
     pub buffer: mg::Field<mg::Binary>,
     /// `labelId`. Required.
     pub label_id: mg::Field<mg::Guid>,
@@ -155,7 +155,7 @@ pub struct EncryptBuffer {
 
 mg::model! {
     EncryptBuffer: "microsoft.graph.encryptBuffer", parameters;
-    buffer: "buffer" required,
+    buffer: "buffer" required secret,
     label_id: "labelId" required,
 }
 

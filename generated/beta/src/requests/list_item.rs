@@ -194,7 +194,7 @@ mg::model! {
 
 /// Parameters of [`ListItemCollection::delta_with`].
 pub struct Delta {
-    /// `token`. Secret: masked in `Debug`.
+    /// `token`.
     pub token: mg::Field<String>,
     /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
     pub extra: mg::Extra,
@@ -204,5 +204,5 @@ pub struct Delta {
 
 mg::model! {
     Delta: "microsoft.graph.delta", parameters;
-    token: "token" secret,
+    token: "token",
 }

@@ -3505,7 +3505,7 @@ pub struct ManagedDeviceEnrollmentAbandonmentDetails {
     pub filter: mg::Field<String>,
     /// `skip`.
     pub skip: mg::Field<i32>,
-    /// `skipToken`. Secret: masked in `Debug`.
+    /// `skipToken`.
     pub skip_token: mg::Field<String>,
     /// `top`.
     pub top: mg::Field<i32>,
@@ -3519,7 +3519,7 @@ mg::model! {
     ManagedDeviceEnrollmentAbandonmentDetails: "microsoft.graph.managedDeviceEnrollmentAbandonmentDetails", parameters;
     filter: "filter",
     skip: "skip",
-    skip_token: "skipToken" secret,
+    skip_token: "skipToken",
     top: "top",
 }
 
@@ -3529,7 +3529,7 @@ pub struct ManagedDeviceEnrollmentAbandonmentSummary {
     pub filter: mg::Field<String>,
     /// `skip`.
     pub skip: mg::Field<i32>,
-    /// `skipToken`. Secret: masked in `Debug`.
+    /// `skipToken`.
     pub skip_token: mg::Field<String>,
     /// `top`.
     pub top: mg::Field<i32>,
@@ -3543,7 +3543,7 @@ mg::model! {
     ManagedDeviceEnrollmentAbandonmentSummary: "microsoft.graph.managedDeviceEnrollmentAbandonmentSummary", parameters;
     filter: "filter",
     skip: "skip",
-    skip_token: "skipToken" secret,
+    skip_token: "skipToken",
     top: "top",
 }
 
@@ -3553,7 +3553,7 @@ pub struct ManagedDeviceEnrollmentFailureDetails {
     pub filter: mg::Field<String>,
     /// `skip`.
     pub skip: mg::Field<i32>,
-    /// `skipToken`. Secret: masked in `Debug`.
+    /// `skipToken`.
     pub skip_token: mg::Field<String>,
     /// `top`.
     pub top: mg::Field<i32>,
@@ -3567,7 +3567,7 @@ mg::model! {
     ManagedDeviceEnrollmentFailureDetails: "microsoft.graph.managedDeviceEnrollmentFailureDetails", parameters;
     filter: "filter",
     skip: "skip",
-    skip_token: "skipToken" secret,
+    skip_token: "skipToken",
     top: "top",
 }
 

@@ -402,7 +402,7 @@ mg::model! {
 
 /// Parameters of [`SiteCollection::delta_with`].
 pub struct Delta {
-    /// `token`. Secret: masked in `Debug`.
+    /// `token`.
     pub token: mg::Field<String>,
     /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
     pub extra: mg::Extra,
@@ -412,7 +412,7 @@ pub struct Delta {
 
 mg::model! {
     Delta: "microsoft.graph.delta", parameters;
-    token: "token" secret,
+    token: "token",
 }
 
 /// Parameters of [`SiteCollection::get_operation_status`].

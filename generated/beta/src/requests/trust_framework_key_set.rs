@@ -117,7 +117,7 @@ mg::model! {
 
 /// Parameters of [`TrustFrameworkKeySetResource::upload_certificate`].
 pub struct UploadCertificate {
-    /// `key`.
+    /// `key`. Secret: masked in `Debug`.
     pub key: mg::Field<String>,
     /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
     pub extra: mg::Extra,
@@ -127,12 +127,12 @@ pub struct UploadCertificate {
 
 mg::model! {
     UploadCertificate: "microsoft.graph.uploadCertificate", parameters;
-    key: "key",
+    key: "key" secret,
 }
 
 /// Parameters of [`TrustFrameworkKeySetResource::upload_pkcs12`].
 pub struct UploadPkcs12 {
-    /// `key`.
+    /// `key`. Secret: masked in `Debug`.
     pub key: mg::Field<String>,
     /// `password`. Secret: masked in `Debug`.
     pub password: mg::Field<String>,
@@ -144,7 +144,7 @@ pub struct UploadPkcs12 {
 
 mg::model! {
     UploadPkcs12: "microsoft.graph.uploadPkcs12", parameters;
-    key: "key",
+    key: "key" secret,
     password: "password" secret,
 }
 
@@ -152,7 +152,7 @@ mg::model! {
 pub struct UploadSecret {
     /// `exp`.
     pub exp: mg::Field<i64>,
-    /// `k`.
+    /// `k`. Secret: masked in `Debug`.
     pub k: mg::Field<String>,
     /// `nbf`.
     pub nbf: mg::Field<i64>,
@@ -167,7 +167,7 @@ pub struct UploadSecret {
 mg::model! {
     UploadSecret: "microsoft.graph.uploadSecret", parameters;
     exp: "exp",
-    k: "k",
+    k: "k" secret,
     nbf: "nbf",
     use_: "use",
 }

@@ -1445,7 +1445,7 @@ mg::model! {
 
 /// Parameters of [`UserResource::export_personal_data`].
 pub struct ExportPersonalData {
-    /// `storageLocation`.
+    /// `storageLocation`. Secret: masked in `Debug`.
     pub storage_location: mg::Field<String>,
     /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
     pub extra: mg::Extra,
@@ -1455,7 +1455,7 @@ pub struct ExportPersonalData {
 
 mg::model! {
     ExportPersonalData: "microsoft.graph.exportPersonalData", parameters;
-    storage_location: "storageLocation",
+    storage_location: "storageLocation" secret,
 }
 
 /// Parameters of [`UserResource::find_meeting_locations`].

@@ -16,6 +16,7 @@ use crate::lower::cloud_table;
 use crate::lower::source_text::{DocLine, StringLiteral};
 use crate::merge::{self, Needs};
 use crate::resolve::Resolver;
+use crate::secrets::Secrets;
 
 pub(crate) use item::{ITEM_WIDTH, ItemDocs, MEMBER_WIDTH, doc_alias};
 pub(crate) use place::Place;
@@ -34,6 +35,8 @@ pub struct Facts<'a> {
     pub resources: &'a [DocumentedResource],
     /// What requests need.
     pub permissions: &'a Permissions,
+    /// Which properties and parameters hold secrets.
+    pub secrets: &'a Secrets,
 }
 
 /// The facts of each place.

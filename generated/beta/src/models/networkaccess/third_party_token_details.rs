@@ -7,7 +7,7 @@ pub struct ThirdPartyTokenDetails {
     pub expiration_date_time: mg::Field<mg::DateTimeOffset>,
     /// `issuedAtDateTime`.
     pub issued_at_date_time: mg::Field<mg::DateTimeOffset>,
-    /// `uniqueTokenIdentifier`. Never null. Secret: masked in `Debug`.
+    /// `uniqueTokenIdentifier`. Never null.
     pub unique_token_identifier: mg::Field<String>,
     /// `validFromDateTime`. Never null.
     pub valid_from_date_time: mg::Field<mg::DateTimeOffset>,
@@ -21,6 +21,6 @@ mg::model! {
     ThirdPartyTokenDetails: "microsoft.graph.networkaccess.thirdPartyTokenDetails", complex;
     expiration_date_time: "expirationDateTime" required,
     issued_at_date_time: "issuedAtDateTime",
-    unique_token_identifier: "uniqueTokenIdentifier" required secret,
+    unique_token_identifier: "uniqueTokenIdentifier" required,
     valid_from_date_time: "validFromDateTime" required,
 }

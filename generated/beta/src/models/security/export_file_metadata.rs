@@ -3,7 +3,7 @@ use crate::mg;
 
 /// Complex type `microsoft.graph.security.exportFileMetadata`.
 pub struct ExportFileMetadata {
-    /// `downloadUrl`.
+    /// `downloadUrl`. Secret: masked in `Debug`.
     pub download_url: mg::Field<String>,
     /// `fileName`.
     pub file_name: mg::Field<String>,
@@ -17,7 +17,7 @@ pub struct ExportFileMetadata {
 
 mg::model! {
     ExportFileMetadata: "microsoft.graph.security.exportFileMetadata", complex;
-    download_url: "downloadUrl",
+    download_url: "downloadUrl" secret,
     file_name: "fileName",
     size: "size",
 }

@@ -3,7 +3,7 @@ use crate::mg;
 
 /// Complex type `microsoft.graph.security.reportFileMetadata`.
 pub struct ReportFileMetadata {
-    /// `downloadUrl`.
+    /// `downloadUrl`. Secret: masked in `Debug`.
     pub download_url: mg::Field<String>,
     /// `fileName`.
     pub file_name: mg::Field<String>,
@@ -17,7 +17,7 @@ pub struct ReportFileMetadata {
 
 mg::model! {
     ReportFileMetadata: "microsoft.graph.security.reportFileMetadata", complex;
-    download_url: "downloadUrl",
+    download_url: "downloadUrl" secret,
     file_name: "fileName",
     size: "size",
 }

@@ -3,7 +3,7 @@ use crate::mg;
 
 /// Complex type `microsoft.graph.security.sensorDeploymentPackage`.
 pub struct SensorDeploymentPackage {
-    /// `downloadUrl`. Never null.
+    /// `downloadUrl`. Never null. Secret: masked in `Debug`.
     pub download_url: mg::Field<String>,
     /// `version`. Never null.
     pub version: mg::Field<String>,
@@ -15,6 +15,6 @@ pub struct SensorDeploymentPackage {
 
 mg::model! {
     SensorDeploymentPackage: "microsoft.graph.security.sensorDeploymentPackage", complex;
-    download_url: "downloadUrl" required,
+    download_url: "downloadUrl" required secret,
     version: "version" required,
 }

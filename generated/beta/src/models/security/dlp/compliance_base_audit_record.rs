@@ -58,7 +58,7 @@ pub struct ComplianceBaseAuditRecord {
     pub subject_type: mg::Field<String>,
     /// `subscription`.
     pub subscription: mg::Field<mg::Boxed<super::SubscriptionInfo>>,
-    /// `userKey`. Never null. Secret: masked in `Debug`.
+    /// `userKey`. Never null.
     pub user_key: mg::Field<String>,
     /// `userType`. Never null.
     pub user_type: mg::Field<mg::Open<super::UserType>>,
@@ -100,7 +100,7 @@ mg::model! {
     session_identity: "sessionIdentity",
     subject_type: "subjectType",
     subscription: "subscription",
-    user_key: "userKey" required secret,
+    user_key: "userKey" required,
     user_type: "userType" required,
     version: "version",
     workload: "workload",

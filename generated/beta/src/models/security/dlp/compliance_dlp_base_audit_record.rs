@@ -76,7 +76,7 @@ pub struct ComplianceDlpBaseAuditRecord {
     pub subject_type: mg::Field<String>,
     /// `subscription`.
     pub subscription: mg::Field<mg::Boxed<super::SubscriptionInfo>>,
-    /// `userKey`. Never null. Secret: masked in `Debug`.
+    /// `userKey`. Never null.
     pub user_key: mg::Field<String>,
     /// `userType`. Never null.
     pub user_type: mg::Field<mg::Open<super::UserType>>,
@@ -127,7 +127,7 @@ mg::model! {
     session_metadata: "sessionMetadata",
     subject_type: "subjectType",
     subscription: "subscription",
-    user_key: "userKey" required secret,
+    user_key: "userKey" required,
     user_type: "userType" required,
     version: "version",
     workload: "workload",

@@ -9,7 +9,7 @@ pub struct PrivacyPrimaryMatch {
     pub offset: mg::Field<i32>,
     /// `primaryKeyName`.
     pub primary_key_name: mg::Field<String>,
-    /// `primaryKeys`.
+    /// `primaryKeys`. Secret: masked in `Debug`.
     pub primary_keys: mg::Field<Vec<String>>,
     /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and what did not fit.
     pub extra: mg::Extra,
@@ -22,5 +22,5 @@ mg::model! {
     length: "length",
     offset: "offset",
     primary_key_name: "primaryKeyName",
-    primary_keys: "primaryKeys" required,
+    primary_keys: "primaryKeys" required secret,
 }
