@@ -2,7 +2,9 @@
 
 use crate::correct::{self, Correction};
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::ir::{Counts, DocumentedOperation, DocumentedResource, EntityModel, Permissions, validate};
+use crate::ir::{
+    Counts, DocumentedOperation, DocumentedResource, EntityModel, NameRule, Permissions, invalid_names, validate,
+};
 use crate::merge::{self, Addition, Documentation, Ledger, Outcome};
 use crate::secrets::Secrets;
 use crate::source::SourceFile;
@@ -68,7 +70,8 @@ pub fn assemble(files: &[SourceFile], metadata_date: Option<&str>) -> Result<Ass
     merged.ledger.settle(&trusted, by);
     added.extend(trusted);
 
-    let of_model = validate(&model).into_iter().map(|finding| {
+    let of_names = invalid_names(&model, NameRule::Csdl);
+    let of_model = of_names.into_iter().chain(validate(&model)).map(|finding| {
         let place = spec::locate(files, &finding.element);
         finding.diagnostic().at(place)
     });

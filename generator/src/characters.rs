@@ -1,4 +1,4 @@
-//! Which characters show themselves.
+//! Which characters show themselves, and which texts are names.
 
 /// Whether a character shows itself and nothing else: no line break, control, bidirectional or other format character,
 /// no space but the plain one, nothing private or unassigned.
@@ -14,9 +14,58 @@ pub(crate) fn is_visible(c: char) -> bool {
     text.escape_debug().nth(1) == Some(c)
 }
 
+/// The first character of a text that does not show itself.
+pub(crate) fn first_hidden(text: &str) -> Option<char> {
+    // Nearly all texts are plain ASCII, and a look at their bytes is enough.
+    if text.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic()) {
+        return None;
+    }
+    text.chars().find(|c| !is_visible(*c))
+}
+
+/// Whether a text can be a simple name of CSDL.
+///
+/// Wider than CSDL's simple identifiers, since Graph has properties such as `request-id`; narrow enough that paths and
+/// qualified names stay unambiguous.
+pub(crate) fn is_name(text: &str) -> bool {
+    // Nearly all names are of these, and a look at their bytes is enough.
+    if text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-')) {
+        return !text.is_empty() && text.len() <= 512;
+    }
+    // Beyond ASCII, all that shows itself: letters, digits and the marks that combine with them.
+    let allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-') || (!c.is_ascii() && is_visible(c));
+    !text.is_empty() && text.len() <= 512 && text.chars().all(allowed)
+}
+
+/// Whether a text can be the name of a permission. It becomes documentation and a row of the permission table.
+pub(crate) fn is_permission_name(name: &str) -> bool {
+    let allowed = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_');
+    !name.is_empty() && name.len() <= 128 && name.bytes().all(allowed)
+}
+
+/// Whether a text can be the name of an HTTP method: capital letters.
+pub(crate) fn is_method(name: &str) -> bool {
+    !name.is_empty() && name.len() <= 16 && name.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
+/// Whether a text can be a path from the service root: visible characters after a slash.
+pub(crate) fn is_request_path(path: &str) -> bool {
+    path.starts_with('/') && path.len() <= 2048 && first_hidden(path).is_none()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn names_show_themselves_and_hold_no_mark_of_code_or_documentation() {
+        for name in ["request-id", "_summary", "v10_0", "größe", "名前"] {
+            assert!(is_name(name), "{name}");
+        }
+        for name in ["", "a`", "a*/", "a\"#", "a\n", "a\r", "a\u{2028}", "a\u{202e}", "{{a}}", "a|b", "a b"] {
+            assert!(!is_name(name), "{name:?}");
+        }
+    }
 
     #[test]
     fn only_what_shows_itself_is_visible() {

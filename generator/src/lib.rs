@@ -10,6 +10,7 @@ mod characters;
 pub mod correct;
 pub mod diagnostics;
 pub mod diff;
+pub mod file_names;
 pub mod ir;
 pub mod lower;
 pub mod merge;

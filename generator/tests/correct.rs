@@ -94,6 +94,7 @@ fn what_no_longer_applies_is_reported_at_its_line() {
 #[test]
 fn a_target_that_is_no_name_is_an_error() {
     let text = "- name: a\n  kind: annotate\n  target: user\n  term: a.b\n  value: 1\n  reason: r\n";
-    let problems = apply(&mut model(), &corrections(text), &[]).expect_err("not a full name");
-    assert_eq!(problems.as_slice()[0].code, "correct::bad-target");
+    let problems = spec::read_corrections(&SourceFile::new("corrections.yaml", text)).expect_err("not a full name");
+    let problem = &problems.as_slice()[0];
+    assert_eq!((problem.code, problem.location.as_ref().map(|place| place.line)), ("correct::bad-target", Some(3)));
 }

@@ -3,6 +3,8 @@
 //! The fixtures are small and written for the purpose; `xtask/tests/hazards.rs` compiles what is shown here.
 #![forbid(unsafe_code)]
 
+#[path = "hazards/hostile.rs"]
+mod hostile;
 mod templates;
 
 use std::fmt::Write as _;
@@ -13,20 +15,24 @@ use msgraph_codegen::lower::{CrateOptions, RuntimeDependency};
 use msgraph_codegen::source::{SourceFile, csdl};
 use templates::templates;
 
-/// The files of models and requests, one after the other.
-fn rendered(fixture: &str) -> String {
-    let path = format!("tests/fixtures/hazards/{fixture}.csdl");
-    let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(&path)).expect("the fixture is there");
-    let document = csdl::read(&SourceFile::new(path, text)).unwrap_or_else(|refused| panic!("{refused}"));
-    let options = CrateOptions {
+/// How the crate of a fixture is called.
+fn options(fixture: &str) -> CrateOptions {
+    CrateOptions {
         package: fixture.replace('_', "-"),
         version: "0.1.0".to_owned(),
         service_root: "https://graph.example/v1".to_owned(),
         label: "v1".to_owned(),
         reference_view: None,
         runtime: RuntimeDependency::Workspace,
-    };
-    let files = msgraph_codegen::crate_files(&document.model, &options, &templates())
+    }
+}
+
+/// The files of models and requests, one after the other.
+fn rendered(fixture: &str) -> String {
+    let path = format!("tests/fixtures/hazards/{fixture}.csdl");
+    let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(&path)).expect("the fixture is there");
+    let document = csdl::read(&SourceFile::new(path, text)).unwrap_or_else(|refused| panic!("{refused}"));
+    let files = msgraph_codegen::crate_files(&document.model, &options(fixture), &templates())
         .unwrap_or_else(|refused| panic!("{refused}"));
     let mut shown = String::new();
     for warning in &document.warnings {

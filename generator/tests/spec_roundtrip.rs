@@ -10,8 +10,23 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample;
 
-/// Any text, with those that YAML reads as something else among them.
+/// Any text of visible characters, as names and most values are.
 fn text() -> impl Strategy<Value = String> {
+    let is_visible = |c: char| match c.is_ascii() {
+        true => c == ' ' || c.is_ascii_graphic(),
+        // After a letter, so that a combining mark counts as what it is.
+        false => format!("x{c}").escape_debug().to_string() == format!("x{c}"),
+    };
+    prose().prop_map(move |text| text.chars().filter(|c| is_visible(*c)).collect())
+}
+
+/// The name of a permission.
+fn permission() -> impl Strategy<Value = String> {
+    "[A-Za-z0-9._-]{1,12}"
+}
+
+/// Any text, with those that YAML reads as something else among them.
+fn prose() -> impl Strategy<Value = String> {
     const HAZARDS: &[&str] = &[
         "Yes",
         "no",
@@ -60,10 +75,10 @@ fn text() -> impl Strategy<Value = String> {
     prop_oneof![prop::sample::select(HAZARDS).prop_map(str::to_owned), any::<String>(), "[a-z]{1,8}"]
 }
 
-/// A name: neither `$` first nor `@` anywhere, which CSDL JSON keeps for itself.
+/// A name of CSDL, with those that YAML reads as something else among them.
 fn name() -> impl Strategy<Value = String> {
-    let usable = |name: &String| !name.is_empty() && !name.starts_with('$') && !name.contains('@');
-    text().prop_filter("no key of the vocabulary", usable)
+    let words = sample::select(&["Yes", "no", "n", "y", "on", "true", "null", "1", "1e3", "2024-01-01", "é", "名"][..]);
+    prop_oneof![words.prop_map(str::to_owned), "[A-Za-z0-9_-]{1,8}"]
 }
 
 fn qualified() -> impl Strategy<Value = QualifiedName> {
@@ -89,8 +104,8 @@ fn expression() -> impl Strategy<Value = Expression> {
         any::<i64>().prop_map(Expression::Int),
         prop::sample::select(&["1.5", "1.50", "1e3", "7", "-0.0", "0.1", "12345678901234567890.123456789"][..])
             .prop_map(|number| Expression::Number(number.to_owned())),
-        text().prop_map(Expression::Text),
-        text().prop_map(Expression::Path),
+        prose().prop_map(Expression::Text),
+        prose().prop_map(Expression::Path),
     ];
     leaf.prop_recursive(3, 12, 3, |inner| {
         let annotated = btree_map(term_key(), inner.clone().prop_map(plain), 0..2);
@@ -143,7 +158,7 @@ fn type_ref() -> impl Strategy<Value = TypeRef> {
 }
 
 fn property() -> impl Strategy<Value = Property> {
-    let default = prop_oneof![text(), Just("true".to_owned()), Just("17".to_owned()), Just("017".to_owned())];
+    let default = prop_oneof![prose(), Just("true".to_owned()), Just("17".to_owned()), Just("017".to_owned())];
     (type_ref(), option::of(default), annotations()).prop_map(|(type_ref, default_value, annotations)| Property {
         type_ref,
         default_value,
@@ -289,7 +304,7 @@ fn schema() -> impl Strategy<Value = Schema> {
     let complex = structure().prop_map(|structure| ComplexType { structure });
     let definition = (primitive(), facets(), annotations())
         .prop_map(|(underlying, facets, annotations)| TypeDefinition { underlying, facets, annotations });
-    let term = (type_ref(), option::of(qualified()), vec(text(), 0..2), option::of(text()), annotations()).prop_map(
+    let term = (type_ref(), option::of(qualified()), vec(text(), 0..2), option::of(prose()), annotations()).prop_map(
         |(type_ref, base, applies_to, default_value, annotations)| Term {
             type_ref,
             base,
@@ -366,8 +381,8 @@ fn documented_deprecation() -> impl Strategy<Value = Option<DocumentedDeprecatio
 }
 
 fn schemes() -> impl Strategy<Value = PermissionsByScheme> {
-    let one =
-        (vec(text(), 0..2), vec(text(), 0..2)).prop_map(|(least, higher)| DocumentedPermissions { least, higher });
+    let one = (vec(permission(), 0..2), vec(permission(), 0..2))
+        .prop_map(|(least, higher)| DocumentedPermissions { least, higher });
     btree_map(text(), one, 0..3)
 }
 
@@ -391,9 +406,9 @@ fn page() -> impl Strategy<Value = DocumentedOperation> {
     let body = prop_oneof![Just(DocumentedBody::Unknown), Just(DocumentedBody::Nothing), value];
     let response = (option::of(any::<u16>()), vec(any::<u16>(), 0..2), body)
         .prop_map(|(status, other_statuses, body)| DocumentedResponse { status, other_statuses, body });
-    let case = (text(), schemes()).prop_map(|(of, permissions)| PermissionCase { of, permissions });
+    let case = (prose(), schemes()).prop_map(|(of, permissions)| PermissionCase { of, permissions });
     (
-        (text(), prop::sample::select(kinds.to_vec()), option::of(text()), day()),
+        (prose(), prop::sample::select(kinds.to_vec()), option::of(text()), day()),
         (vec(line, 0..3), vec(header, 0..2), parameters(), parameters(), response),
         (option::of(schemes()), vec(case, 0..2), option::of(vec(text(), 0..3)), documented_deprecation()),
     )
@@ -422,11 +437,11 @@ fn page() -> impl Strategy<Value = DocumentedOperation> {
 }
 
 fn resource() -> impl Strategy<Value = DocumentedResource> {
-    let method = (text(), option::of(text())).prop_map(|(title, page)| DocumentedMethod { title, page });
+    let method = (prose(), option::of(text())).prop_map(|(title, page)| DocumentedMethod { title, page });
     let member = (text(), option::of(any::<i64>())).prop_map(|(name, value)| DocumentedMember { name, value });
     let listed = (text(), vec(member, 0..3)).prop_map(|(name, members)| DocumentedEnum { name, members });
     (
-        (text(), option::of(text()), day(), option::of(text()), option::of(text()), any::<bool>()),
+        (prose(), option::of(text()), day(), option::of(text()), option::of(text()), any::<bool>()),
         (parameters(), parameters(), vec(method, 0..3), vec(listed, 0..2), documented_deprecation()),
     )
         .prop_map(|((title, namespace, date, type_name, base, open), rest)| {
@@ -455,7 +470,7 @@ fn permissions() -> impl Strategy<Value = Permissions> {
         .prop_map(|(admin_consent, privilege_level)| PermissionScheme { admin_consent, privilege_level });
     let definition = btree_map(scheme(), facts, 0..3).prop_map(|schemes| PermissionDefinition { schemes });
     // Least privileged first, each permission once, is what a requirement is.
-    let grants = btree_map(text(), (any::<bool>(), vec(text(), 0..3)), 0..4).prop_map(|grants| {
+    let grants = btree_map(permission(), (any::<bool>(), vec(permission(), 0..3)), 0..4).prop_map(|grants| {
         let grant = |(permission, (least, also_requires))| Grant { permission, least, also_requires };
         let mut grants: Vec<Grant> = grants.into_iter().map(grant).collect();
         grants.sort_by_key(|grant| !grant.least);
@@ -466,9 +481,9 @@ fn permissions() -> impl Strategy<Value = Permissions> {
     let requirements = btree_map(path, btree_map("[A-Z]{3,6}", requirement, 0..3), 0..4);
     let class =
         sample::select(vec![UnresolvedClass::OtherVersion, UnresolvedClass::Gone, UnresolvedClass::DocumentError]);
-    let unresolved = (text(), class, text(), btree_set("[A-Z]{3,6}", 0..3))
+    let unresolved = (text(), class, prose(), btree_set("[A-Z]{3,6}", 0..3))
         .prop_map(|(path, class, reason, methods)| UnresolvedPath { path, class, reason, methods });
-    (btree_map(text(), definition, 0..4), requirements, btree_set(unresolved, 0..3))
+    (btree_map(permission(), definition, 0..4), requirements, btree_set(unresolved, 0..3))
         .prop_map(|(definitions, requirements, unresolved)| Permissions { definitions, requirements, unresolved })
 }
 
@@ -482,8 +497,13 @@ fn corrections() -> impl Strategy<Value = Vec<Correction>> {
     );
     let annotate = (term_key(), expression()).prop_map(|(term, value)| Change::Annotate { term, value });
     let trust = text().prop_map(|page| Change::TrustPage { page });
-    let reason = text().prop_map(|text| text.trim_end().to_owned());
-    let one = (text(), prop_oneof![deprecate, annotate, trust], reason, option::of(text()));
+    let reason = prose().prop_map(|text| text.trim_end().to_owned());
+    let one = (
+        qualified().prop_map(|name| name.to_string()),
+        prop_oneof![deprecate, annotate, trust],
+        reason,
+        option::of(text()),
+    );
     btree_map(text(), one, 0..4).prop_map(|corrections| {
         let entries = corrections.into_iter();
         entries

@@ -3,6 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use msgraph_codegen::diagnostics::{Diagnostic, Diagnostics};
+use msgraph_codegen::file_names::is_reserved;
+use msgraph_codegen::lower::source_text::is_keyword;
 use msgraph_codegen::lower::{CrateOptions, RuntimeDependency};
 use msgraph_codegen::select::{Selection, select};
 
@@ -92,7 +94,8 @@ fn options(arguments: &Arguments, described: Option<&str>, workspace: &Workspace
     let described = described.filter(|url| url.starts_with("http"));
     let root = arguments.service_root.as_deref().or(described).unwrap_or(SERVICE_ROOT).trim_end_matches('/');
     let segments = root.strip_prefix("https://").or_else(|| root.strip_prefix("http://"));
-    let Some(segments) = segments.filter(|rest| !rest.is_empty() && !rest.contains(['?', '#', ' ', '"'])) else {
+    let is_plain = |c: char| c.is_ascii_graphic() && !matches!(c, '?' | '#' | '"' | '<' | '>' | '\\' | '^' | '`' | '|');
+    let Some(segments) = segments.filter(|rest| !rest.is_empty() && rest.chars().all(is_plain)) else {
         let message = format!("`{root}` is not the root of a service");
         let remedy = "give an http or https URL without a query, such as `https://graph.microsoft.com/beta`";
         return Err(Diagnostic::error("xtask::service-root", message).with_remedy(remedy).into());
@@ -108,6 +111,9 @@ fn options(arguments: &Arguments, described: Option<&str>, workspace: &Workspace
     })
 }
 
+/// Libraries of Rust itself, and the one that a generated crate depends on.
+const RESERVED_PACKAGES: [&str; 7] = ["alloc", "core", "msgraph_core", "proc_macro", "self", "std", "test"];
+
 /// The package name: as given, or the folder's, as `cargo new` does.
 fn package(arguments: &Arguments) -> Result<String> {
     let folder = || {
@@ -116,8 +122,14 @@ fn package(arguments: &Arguments) -> Result<String> {
     };
     let name = arguments.name.clone().or_else(folder).unwrap_or_default();
     let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
-    if name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.chars().all(plain) {
-        return Ok(name);
+    if name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.len() <= 64 && name.chars().all(plain) {
+        let library = name.replace('-', "_");
+        if !RESERVED_PACKAGES.contains(&library.as_str()) && !is_keyword(&library) && !is_reserved(&name) {
+            return Ok(name);
+        }
+        let message =
+            format!("a package cannot be called `{name}`: Rust, Cargo or Windows has another use for the name");
+        return Err(Diagnostic::error("xtask::package-name", message).with_remedy("pass another --name").into());
     }
     let message = format!("`{name}` cannot be the name of a package");
     let remedy = "pass --name with a letter first, then letters, digits, `-` and `_`";
@@ -131,7 +143,9 @@ fn runtime(arguments: &Arguments, workspace: &Workspace) -> Result<RuntimeDepend
         return Ok(RuntimeDependency::Path(slashes(&folder)));
     };
     let number = given.trim_start_matches(['^', '~', '=']);
-    if number.starts_with(|c: char| c.is_ascii_digit()) && !Path::new(given).exists() {
+    let is_requirement = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '+' | '*');
+    let is_version = number.starts_with(|c: char| c.is_ascii_digit()) && number.chars().all(is_requirement);
+    if is_version && !Path::new(given).exists() {
         return Ok(RuntimeDependency::Version(given.clone()));
     }
     let folder = Path::new(given);

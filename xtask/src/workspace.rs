@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use msgraph_codegen::diagnostics::Diagnostic;
 use msgraph_codegen::diff::history;
+use msgraph_codegen::file_names::is_reserved;
 use msgraph_codegen::ir::EntityModel;
 use msgraph_codegen::lower::{CrateOptions, RuntimeDependency};
 use msgraph_codegen::secrets::Secrets;
@@ -185,7 +186,8 @@ impl Workspace {
         CrateOptions {
             package: match version {
                 "v1.0" => "msgraph".to_owned(),
-                _ => format!("msgraph-{version}"),
+                // A package has no dot in its name.
+                _ => format!("msgraph-{}", version.replace('.', "-")),
             },
             version: env!("CARGO_PKG_VERSION").to_owned(),
             service_root: format!("https://graph.microsoft.com/{version}"),
@@ -204,8 +206,11 @@ pub fn reference_view(version: &str) -> String {
 /// Refuses a version that would leave `specs/`, or that cannot be part of a package name.
 pub fn parse_version(text: &str) -> std::result::Result<String, String> {
     let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
-    if text.starts_with(|c: char| c.is_ascii_alphanumeric()) && text.chars().all(plain) {
-        Ok(text.to_owned())
+    if text.starts_with(|c: char| c.is_ascii_alphanumeric()) && text.len() <= 32 && text.chars().all(plain) {
+        match is_reserved(text) {
+            false => Ok(text.to_owned()),
+            true => Err(format!("no file or folder can be called `{text}` on Windows")),
+        }
     } else {
         Err("a version is a name such as `beta` or `v1.0`: letters, digits, `.`, `-` and `_`".to_owned())
     }

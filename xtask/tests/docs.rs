@@ -78,7 +78,7 @@ fn a_later_folder_replaces_pages_by_name_and_removes_none() {
     // An older page doesn't come back, and one that is no longer in the folder stays.
     sandbox.remove("old/order.md");
     let ran = sandbox.run(&["import", "shop", "--docs", "old"]).succeeds();
-    assert!(ran.stdout.contains("1 are older than the pages known already"), "{}", ran.stdout);
+    assert!(ran.stdout.contains("1 is older than the page known already"), "{}", ran.stdout);
     assert_eq!(sandbox.read("specs/shop/documented/order-cancel.yaml"), page);
     assert!(sandbox.path("specs/shop/documented/order.yaml").is_file());
     // New metadata leaves them alone.
@@ -95,7 +95,7 @@ fn what_cannot_be_read_is_told_and_the_rest_is_imported() {
     sandbox.write("docs/order-empty.md", "---\ndoc_type: apiPageType\n---\n# Nothing\n");
     let ran = sandbox.run(&["import", "shop", "--docs", "docs"]);
     assert_eq!(ran.status, 1, "{}{}", ran.stdout, ran.stderr);
-    assert!(ran.stdout.contains("1 pages read") && ran.stdout.contains("3 could not be read"), "{}", ran.stdout);
+    assert!(ran.stdout.contains("1 page read") && ran.stdout.contains("3 could not be read"), "{}", ran.stdout);
     for told in ["docs/order-broken.md:2:1", "docs/order-long.txt:1:1", "docs/order-empty.md:1:1"] {
         assert!(ran.stderr.contains(told), "{told}: {}", ran.stderr);
     }

@@ -139,7 +139,7 @@ impl Ident {
             // `_` alone is no name for a field, and no wire name says less than a run of underscores.
             ident.push_str("unnamed");
         }
-        if KEYWORDS.contains(&ident.as_str()) {
+        if is_keyword(&ident) {
             ident.push('_');
         }
         Self(ident)
@@ -159,6 +159,11 @@ const KEYWORDS: &[&str] = &[
     "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super",
     "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
+
+/// Whether a name is a keyword of any edition, so that [`Ident::new`] would change it.
+pub fn is_keyword(name: &str) -> bool {
+    KEYWORDS.contains(&name)
+}
 
 /// A path, a type or an expression, composed of fixed text and safe parts.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

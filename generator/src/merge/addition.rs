@@ -3,6 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::characters::is_name;
 use crate::ir::{
     ElementPath, EntityModel, EnumMember, Operation, OperationKind, Origin, Parameter, QualifiedName, Target, TypeRef,
 };
@@ -88,6 +89,18 @@ impl Addition {
     pub fn is_newer_than(&self, metadata_date: Option<&str>) -> bool {
         // Both are `YYYY-MM-DD`, which sorts as text.
         matches!((self.date.as_deref(), metadata_date), (Some(page), Some(metadata)) if page > metadata)
+    }
+
+    /// Whether all names that it adds can be names of elements.
+    pub fn has_valid_names(&self) -> bool {
+        match &self.fact {
+            AddedFact::Operation { name, operation } => {
+                is_name(name.name()) && operation.parameters.iter().all(|parameter| is_name(&parameter.name))
+            }
+            AddedFact::Parameter { parameter, .. } => is_name(&parameter.name),
+            AddedFact::ReturnType { .. } => true,
+            AddedFact::Member { name, .. } => is_name(name),
+        }
     }
 
     /// Whether a target means this fact.

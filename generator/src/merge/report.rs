@@ -79,6 +79,10 @@ impl<'p> PageReport<'p> {
         addition: Addition,
     ) {
         self.note(class, fact, documented, Some(addition.element.clone()), metadata);
+        // Whatever a page calls it, what is no name is added to nothing.
+        if !addition.has_valid_names() {
+            return;
+        }
         if let Some(entry) = self.found.entries.last_mut() {
             entry.outcome = Outcome::LeftOut;
         }

@@ -10,7 +10,7 @@ use super::tree::{Node, Value};
 use super::yaml;
 use crate::correct::{Change, Correction};
 use crate::diagnostics::{Diagnostic, Location};
-use crate::ir::Deprecation;
+use crate::ir::{Deprecation, Target};
 use crate::source::SourceFile;
 
 /// The path of the file, relative to `specs/<version>/`.
@@ -106,6 +106,12 @@ fn read_correction(problems: &mut Problems<'_>, node: &Node<'_>) -> Option<Corre
             }
             "target" => {
                 let value = problems.string(node);
+                if let Some(text) = value.as_deref().filter(|text| Target::parse(text).is_none()) {
+                    let message = format!("the target `{text}` is not a full name");
+                    let remedy =
+                        "write it like the target of an annotation, such as `microsoft.graph.user/displayName`";
+                    problems.add("correct::bad-target", node.at, message, remedy.to_owned());
+                }
                 problems.once(&mut target, entry, value);
             }
             "reason" => {

@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::decode::Problems;
 use super::layout::Block;
 use super::yaml;
+use crate::characters::{is_method, is_request_path};
 use crate::diagnostics::Diagnostic;
 use crate::ir::{
     Grant, PermissionDefinition, PermissionScheme, Permissions, Requirement, Scheme, UnresolvedClass, UnresolvedPath,
@@ -148,6 +149,7 @@ fn read_with(
 
 fn read_definitions(problems: &mut Problems<'_>, root: &Node<'_>) -> Option<BTreeMap<String, PermissionDefinition>> {
     map(problems, root, "permissions by name", |problems, entry| {
+        problems.permission(&entry.key, entry.key_at);
         let schemes = schemes(problems, &entry.node, |problems, node| {
             let (mut admin_consent, mut privilege_level) = (None, None);
             for entry in problems.map(node, "a permission")? {
@@ -171,7 +173,17 @@ fn read_definitions(problems: &mut Problems<'_>, root: &Node<'_>) -> Option<BTre
 
 fn read_paths(problems: &mut Problems<'_>, root: &Node<'_>) -> Option<BTreeMap<String, BTreeMap<String, Requirement>>> {
     map(problems, root, "paths", |problems, entry| {
+        if !is_request_path(&entry.key) {
+            let message = format!("`{}` is not a path", entry.key.escape_debug());
+            let remedy = "a path starts with `/` and has visible characters only".to_owned();
+            problems.add("spec::bad-value", entry.key_at, message, remedy);
+        }
         map(problems, &entry.node, "methods", |problems, entry| {
+            if !is_method(&entry.key) {
+                let message = format!("`{}` is not an HTTP method", entry.key.escape_debug());
+                let remedy = "write it in capital letters, such as `GET`".to_owned();
+                problems.add("spec::bad-value", entry.key_at, message, remedy);
+            }
             Some(Requirement { schemes: schemes(problems, &entry.node, read_grants)? })
         })
     })
@@ -183,7 +195,7 @@ fn read_grants(problems: &mut Problems<'_>, node: &Node<'_>) -> Option<Vec<Grant
     for entry in problems.map(node, "the permissions of a scheme")? {
         match &*entry.key {
             key @ ("least" | "higher") => {
-                let names = problems.names(&entry.node, "permissions").unwrap_or_default();
+                let names = problems.permissions(&entry.node).unwrap_or_default();
                 let least = key == "least";
                 grants.extend(names.into_iter().map(|permission| Grant {
                     permission,
@@ -196,7 +208,7 @@ fn read_grants(problems: &mut Problems<'_>, node: &Node<'_>) -> Option<Vec<Grant
         }
     }
     for entry in others.unwrap_or_default() {
-        let names = problems.names(&entry.node, "permissions");
+        let names = problems.permissions(&entry.node);
         match grants.iter_mut().find(|grant| grant.permission == entry.key) {
             Some(grant) => grant.also_requires = names.unwrap_or_default(),
             None => {

@@ -139,13 +139,20 @@ impl Counts {
     }
 
     fn summary(&self) -> String {
+        let be = |number: usize| if number == 1 { "is" } else { "are" };
         let mut text = format!(
-            "{} pages read: {} of operations and {} of types kept; {} are about what is gone",
-            self.read, self.operations, self.resources, self.gone
+            "{} {} read: {} of operations and {} of types kept; {} {} about what is gone",
+            self.read,
+            if self.read == 1 { "page" } else { "pages" },
+            self.operations,
+            self.resources,
+            self.gone,
+            be(self.gone)
         );
         // Writing to a String cannot fail.
         if self.older > 0 {
-            let _ = write!(text, "; {} are older than the pages known already", self.older);
+            let pages = if self.older == 1 { "page" } else { "pages" };
+            let _ = write!(text, "; {} {} older than the {pages} known already", self.older, be(self.older));
         }
         if self.unreadable > 0 {
             let _ = write!(text, "; {} could not be read", self.unreadable);

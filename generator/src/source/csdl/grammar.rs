@@ -198,6 +198,13 @@ const VALUES: &[A] = &[
     A::UrlRef,
 ];
 
+impl AttributeName {
+    /// Whether its value is text of any kind rather than a name, a path or a number; or a name that is checked as one.
+    pub(super) fn holds_text(self) -> bool {
+        matches!(self, A::Name | A::Namespace | A::Alias | A::DefaultValue) || VALUES.contains(&self)
+    }
+}
+
 /// Shortens the table below.
 const fn rule(required: &'static [A], optional: &'static [&'static [A]], content: Content) -> Rule {
     Rule { required, optional, content, needs: &[], once: &[] }

@@ -16,6 +16,7 @@ use quick_xml::reader::NsReader;
 use super::document::{Attribute, Element};
 use super::grammar::{AttributeName, Content, EDM, EDMX, ElementKind, Rule};
 use super::report::Report;
+use crate::characters::first_hidden;
 use crate::diagnostics::closest;
 use crate::source::{SourceFile, Span};
 
@@ -330,7 +331,14 @@ impl<'a> Reader<'a, '_> {
                 // Most elements have two or three.
                 attributes.reserve_exact(3);
             }
-            attributes.push(Attribute { name, value, span: self.span_of(written) });
+            let span = self.span_of(written);
+            if !name.holds_text()
+                && let Some(hidden) = first_hidden(&value)
+            {
+                let message = format!("`{key}` has the character U+{:04X}, which cannot be seen", u32::from(hidden));
+                self.report.error(span, "csdl::hidden-character", message, "write it with visible characters only");
+            }
+            attributes.push(Attribute { name, value, span });
         }
         Ok(attributes)
     }

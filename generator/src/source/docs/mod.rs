@@ -9,6 +9,7 @@ mod block;
 mod examples;
 mod facts;
 mod front_matter;
+mod hidden;
 mod include;
 mod json;
 mod locate;
@@ -135,6 +136,9 @@ pub fn read_page(file: &SourceFile, tree: &dyn Includes) -> Result<Page, Diagnos
     } else {
         return Err(no_page(&reading, "it has neither request lines nor properties, members or methods"));
     };
+    if let Some(refusal) = hidden::refusal(file, &facts) {
+        return Err(Diagnostics::from(refusal).and(reading.found));
+    }
     Ok(Page { facts, named_by_file: by_file.is_some(), examples, warnings: in_order(reading.found) })
 }
 

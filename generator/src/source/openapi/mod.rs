@@ -1,12 +1,13 @@
 //! Reads OpenAPI 3.0 and 3.1, YAML or JSON, into the same model that metadata gives.
 //!
-//! In steps: `document` is the file as a tree, `check` holds it against the `grammar`, `origin` tells whether it was made
+//! In steps: `document` is the file as a tree, `names` and `check` hold it against the `grammar`, `origin` tells whether it was made
 //! of an OData service's metadata. If it was, `odata` folds its types and paths back; if not, `plain` reads models and
 //! one operation a method and path. What such a description cannot say is noted as [`Unsaid`].
 
 mod check;
 mod document;
 mod grammar;
+mod names;
 mod odata;
 mod origin;
 mod plain;
@@ -17,7 +18,7 @@ mod unsaid;
 use std::collections::HashMap;
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::ir::{EntityModel, validate};
+use crate::ir::{EntityModel, NameRule, invalid_names, validate};
 use crate::source::SourceFile;
 
 use document::{Description, Document};
@@ -67,17 +68,19 @@ fn read_with(file: &SourceFile, despite_errors: bool) -> Result<OpenApiDocument,
     let document = Document::read(file).map_err(|problem| Diagnostics::from(*problem))?;
     let description = Description::new(&document);
     let mut report = Report::new(&document);
+    names::check(&description, &mut report);
     // What would be found after an error of this kind mostly comes of it.
     if !check::check(&description, &mut report) || (report.has_errors() && !despite_errors) {
         return Err(refuse(report));
     }
-    let odata::Folded { model, unsaid, places } = if origin::is_odata(&description) {
-        odata::read(&description, &mut report)
+    let (folded, names) = if origin::is_odata(&description) {
+        (odata::read(&description, &mut report), NameRule::Csdl)
     } else {
         let model = plain::read(&description, &mut report);
-        odata::Folded { model, unsaid: Unsaid::default(), places: HashMap::new() }
+        (odata::Folded { model, unsaid: Unsaid::default(), places: HashMap::new() }, NameRule::Visible)
     };
-    for finding in validate(&model) {
+    let odata::Folded { model, unsaid, places } = folded;
+    for finding in invalid_names(&model, names).into_iter().chain(validate(&model)) {
         match places.get(&finding.element) {
             // A type that is not there is a reference that leads nowhere, and has been reported as such.
             Some(_) if finding.code == "model::undefined-type" => {}

@@ -1,12 +1,12 @@
 //! From JSON to the document.
 
 use jsonc_parser::ast::{Object, ObjectProp, Value};
-use jsonc_parser::common::Ranged;
+use jsonc_parser::common::{Range, Ranged};
 
 use super::attributes;
 use super::document::{DeclaredPermission, DeclaredScheme, PathEntry, PathSet};
 use super::json::{Report, SOURCE, member, name_of, span};
-use crate::characters::is_visible;
+use crate::characters::{is_method, is_permission_name, is_request_path};
 use crate::ir::Scheme;
 
 /// Reads the whole document.
@@ -18,7 +18,7 @@ pub(super) fn read(root: &Value<'_>, report: &mut Report<'_>) -> Vec<DeclaredPer
             Some(_) => "this is the old form; use `permissions/new/permissions.json` of the same repository",
             None => SOURCE,
         };
-        let start = jsonc_parser::common::Range { start: root.range.start, end: root.range.start + 1 };
+        let start = Range { start: root.range.start, end: root.range.start + 1 };
         report.error("permissions::another-schema", start, message, remedy);
         return Vec::new();
     };
@@ -31,9 +31,7 @@ pub(super) fn read(root: &Value<'_>, report: &mut Report<'_>) -> Vec<DeclaredPer
 fn permission(property: &ObjectProp<'_>, report: &mut Report<'_>) -> Option<DeclaredPermission> {
     let name = name_of(property);
     if !is_permission_name(name) {
-        let message = format!("`{}` is not the name of a permission", name.escape_debug());
-        let remedy = "a name has letters, digits, `.`, `-` and `_` only, at most 128 of them";
-        report.error("permissions::invalid-name", property.name.range(), message, remedy);
+        refuse_name(name, property.name.range(), report);
         return None;
     }
     let what = format!("the permission `{name}`");
@@ -48,15 +46,10 @@ fn permission(property: &ObjectProp<'_>, report: &mut Report<'_>) -> Option<Decl
     Some(DeclaredPermission { name: name.to_owned(), span: span(property.name.range()), schemes, path_sets })
 }
 
-/// Whether a text can be the name of a permission. It becomes documentation and a row of the permission table.
-fn is_permission_name(name: &str) -> bool {
-    let allowed = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_');
-    !name.is_empty() && name.len() <= 128 && name.bytes().all(allowed)
-}
-
-/// Whether a text can be a path: visible characters after a slash.
-fn is_path(path: &str) -> bool {
-    path.starts_with('/') && path.len() <= 2048 && path.chars().all(is_visible)
+fn refuse_name(name: &str, at: Range, report: &mut Report<'_>) {
+    let message = format!("`{}` is not the name of a permission", name.escape_debug());
+    let remedy = "a name has letters, digits, `.`, `-` and `_` only, at most 128 of them";
+    report.error("permissions::invalid-name", at, message, remedy);
 }
 
 fn schemes(value: &Value<'_>, report: &mut Report<'_>) -> Vec<DeclaredScheme> {
@@ -97,7 +90,8 @@ fn path_set(value: &Value<'_>, report: &mut Report<'_>) -> Option<PathSet> {
     report.unknown_members(object, "a path set", &["schemeKeys", "methods", "paths"]);
     let names = texts(object, "schemeKeys", report);
     let schemes: Vec<Scheme> = names.into_iter().filter_map(|(name, at)| known_scheme(name, at, report)).collect();
-    let methods = texts(object, "methods", report).into_iter().map(|(name, _)| name.to_owned()).collect();
+    let methods = texts(object, "methods", report);
+    let methods = methods.into_iter().filter_map(|(name, at)| method(name, at, report)).collect();
     let paths = report.require(object, "paths", "the path set").and_then(|value| report.object(value, "`paths`"));
     if let Some(paths) = paths {
         report.duplicates(paths, "the path");
@@ -105,6 +99,16 @@ fn path_set(value: &Value<'_>, report: &mut Report<'_>) -> Option<PathSet> {
     let paths = paths.map(|paths| paths.properties.as_slice()).unwrap_or_default();
     let paths = paths.iter().filter_map(|property| path(property, &schemes, report)).collect();
     Some(PathSet { schemes, methods, paths })
+}
+
+/// The name of an HTTP method, as written.
+fn method(name: &str, at: &impl Ranged, report: &mut Report<'_>) -> Option<String> {
+    if is_method(name) {
+        return Some(name.to_owned());
+    }
+    let message = format!("`{}` is not an HTTP method", name.escape_debug());
+    report.error("permissions::invalid-method", at.range(), message, "write it in capital letters, such as `GET`");
+    None
 }
 
 /// A list of strings that has to be there.
@@ -118,7 +122,7 @@ fn texts<'v, 'a>(object: &'v Object<'a>, name: &str, report: &mut Report<'_>) ->
 fn path(property: &ObjectProp<'_>, schemes: &[Scheme], report: &mut Report<'_>) -> Option<PathEntry> {
     let value = report.text(&property.value, "the value of a path")?;
     let path = name_of(property);
-    if !is_path(path) {
+    if !is_request_path(path) {
         let message = format!("`{}` is not a path", path.escape_debug());
         let remedy = "a path starts with `/` and has visible characters only";
         report.error("permissions::invalid-path", property.name.range(), message, remedy);
@@ -126,9 +130,7 @@ fn path(property: &ObjectProp<'_>, schemes: &[Scheme], report: &mut Report<'_>) 
     }
     let attributes = attributes::parse(value);
     if let Some(other) = attributes.also_requires.iter().find(|other| !is_permission_name(other)) {
-        let message = format!("`{}` is not the name of a permission", other.escape_debug());
-        let remedy = "a name has letters, digits, `.`, `-` and `_` only, at most 128 of them";
-        report.error("permissions::invalid-name", property.value.range(), message, remedy);
+        refuse_name(other, property.value.range(), report);
     }
     for unknown in &attributes.unknown {
         let message = format!("`{unknown}` means nothing that is known");

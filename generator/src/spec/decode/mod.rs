@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 use super::files::{Kind, SchemaFile};
 use super::tree::{Entry, Node};
 use super::yaml::{self, Document};
+use crate::characters::is_name;
 use crate::diagnostics::Diagnostic;
 use crate::ir::{
     Annotations, ComplexType, EntityContainer, EntityModel, EntityType, EnumType, IncludeAnnotations,
@@ -38,7 +39,11 @@ pub(super) enum Part {
 /// Reads one file of the schema.
 pub(super) fn part(file: &SourceFile, role: &SchemaFile) -> Result<Part, Vec<Diagnostic>> {
     let document = yaml::read(file).map_err(|problem| vec![*problem])?;
-    let mut problems = Problems::new(&document);
+    // Targets that lead nowhere are kept as they were written, and generate nothing.
+    let mut problems = match role {
+        SchemaFile::Unattached => Problems::of_any_text(&document),
+        _ => Problems::new(&document),
+    };
     let part = read_part(&mut problems, &document, role);
     let found = problems.into_vec();
     match part {
@@ -52,7 +57,7 @@ fn read_part(problems: &mut Problems<'_>, document: &Document<'_>, role: &Schema
     Some(match role {
         SchemaFile::Document => self::document(problems, root)?,
         SchemaFile::Unattached => {
-            Part::Unattached(declarations(problems, root, |problems, _, node| only_annotations(problems, node))?)
+            Part::Unattached(entries(problems, root, |problems, entry| only_annotations(problems, &entry.node))?)
         }
         SchemaFile::Part(namespace, kind) => {
             let namespace = namespace.clone();
@@ -97,11 +102,27 @@ fn declarations<'n, 'a, T>(
     root: &'n Node<'a>,
     mut read: impl FnMut(&mut Problems<'_>, &str, &'n Node<'a>) -> Option<T>,
 ) -> Option<BTreeMap<String, T>> {
+    entries(problems, root, |problems, entry| {
+        if !is_name(&entry.key) && !entry.key.starts_with(['$', '@']) {
+            let message = format!("`{}` cannot be the name of an element", entry.key.escape_debug());
+            let remedy = "a name has letters, digits, `_` and `-`, at most 512 of them".to_owned();
+            problems.add("spec::bad-value", entry.key_at, message, remedy);
+        }
+        read(problems, &entry.key, &entry.node)
+    })
+}
+
+/// The entries of a file, each once.
+fn entries<'n, 'a, T>(
+    problems: &mut Problems<'_>,
+    root: &'n Node<'a>,
+    mut read: impl FnMut(&mut Problems<'_>, &'n Entry<'a>) -> Option<T>,
+) -> Option<BTreeMap<String, T>> {
     let mut declared = BTreeMap::new();
     for entry in problems.map(root, "the file")? {
         if entry.key.starts_with(['$', '@']) || entry.key.is_empty() {
             problems.unknown_key(entry, "this file", &[]);
-        } else if let Some(value) = read(problems, &entry.key, &entry.node)
+        } else if let Some(value) = read(problems, entry)
             && declared.insert(entry.key.to_string(), value).is_some()
         {
             problems.duplicate(entry);

@@ -2,10 +2,14 @@
 
 use std::fmt::Display;
 
+use crate::characters::{first_hidden, is_permission_name};
 use crate::diagnostics::{Diagnostic, closest};
 use crate::ir::QualifiedName;
 use crate::spec::tree::{At, Entry, Node, Value};
 use crate::spec::yaml::Document;
+
+/// Keys whose values are prose or literals: defaults, values of corrections, titles of pages, headings over permissions.
+const PROSE: [&str; 5] = ["$DefaultValue", "value", "reason", "title", "of"];
 
 /// The problems of one file.
 pub(crate) struct Problems<'d> {
@@ -14,9 +18,40 @@ pub(crate) struct Problems<'d> {
 }
 
 impl<'d> Problems<'d> {
-    /// No problems yet.
+    /// Starts with the characters in names and values that cannot be seen.
     pub fn new(document: &'d Document<'d>) -> Self {
+        let mut problems = Self { document, found: Vec::new() };
+        problems.hidden_characters(&document.root);
+        problems
+    }
+
+    /// The same without a look at the characters, for a file whose keys are texts of any kind.
+    pub fn of_any_text(document: &'d Document<'d>) -> Self {
         Self { document, found: Vec::new() }
+    }
+
+    /// Reports names and values that hold a character which does not show itself, such as a line break or a mark of
+    /// direction. Annotations and what is prose may hold any.
+    fn hidden_characters(&mut self, node: &Node<'_>) {
+        let mut refuse = |text: &str, at: At| {
+            if let Some(hidden) = first_hidden(text) {
+                let message = format!("this holds the character U+{:04X}, which cannot be seen", u32::from(hidden));
+                self.add("spec::hidden-character", at, message, "write it with visible characters only".to_owned());
+            }
+        };
+        match &node.value {
+            Value::Text(text) => refuse(text, node.at),
+            Value::Map(entries) => {
+                for entry in entries {
+                    refuse(&entry.key, entry.key_at);
+                }
+                for entry in entries.iter().filter(|entry| !entry.key.contains('@') && !PROSE.contains(&&*entry.key)) {
+                    self.hidden_characters(&entry.node);
+                }
+            }
+            Value::List(items) => items.iter().for_each(|item| self.hidden_characters(item)),
+            Value::Null | Value::Bool(_) | Value::Int(_) | Value::Float(_) => {}
+        }
     }
 
     /// All that was found.
@@ -118,6 +153,23 @@ impl<'d> Problems<'d> {
     pub fn names(&mut self, node: &Node<'_>, element: &str) -> Option<Vec<String>> {
         let items = self.list(node, element)?;
         Some(items.iter().filter_map(|item| self.string(item)).collect())
+    }
+
+    /// The name of a permission.
+    pub fn permission(&mut self, name: &str, at: At) -> bool {
+        let is_name = is_permission_name(name);
+        if !is_name {
+            let message = format!("`{}` is not the name of a permission", name.escape_debug());
+            let remedy = "a name has letters, digits, `.`, `-` and `_` only, at most 128 of them";
+            self.add("spec::bad-value", at, message, remedy.to_owned());
+        }
+        is_name
+    }
+
+    /// A list of names of permissions.
+    pub fn permissions(&mut self, node: &Node<'_>) -> Option<Vec<String>> {
+        let items = self.list(node, "permissions")?;
+        Some(items.iter().filter_map(|item| self.string(item).filter(|name| self.permission(name, item.at))).collect())
     }
 
     /// A qualified name.

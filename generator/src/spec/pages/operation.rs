@@ -171,7 +171,8 @@ fn schemes(problems: &mut Problems<'_>, node: &Node<'_>) -> Option<PermissionsBy
 
 fn scheme(problems: &mut Problems<'_>, node: &Node<'_>) -> Option<DocumentedPermissions> {
     let fields = Fields::of(problems, node, "a scheme", &["least", "higher"])?;
-    let least = fields.get(problems, "least", read_names).unwrap_or_default();
-    let higher = fields.get(problems, "higher", read_names).unwrap_or_default();
+    let names = |problems: &mut Problems<'_>, node: &Node<'_>| problems.permissions(node);
+    let least = fields.get(problems, "least", names).unwrap_or_default();
+    let higher = fields.get(problems, "higher", names).unwrap_or_default();
     Some(DocumentedPermissions { least, higher })
 }
