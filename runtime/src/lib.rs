@@ -52,6 +52,7 @@ pub mod edm;
 pub mod error;
 mod key;
 pub mod long_running;
+mod masking;
 pub mod model;
 mod origin;
 pub mod paging;

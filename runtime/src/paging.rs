@@ -2,11 +2,13 @@
 
 mod pages;
 
+use std::fmt;
 use std::ops::{Deref, DerefMut};
 
 pub use self::pages::{Items, Pages};
 use crate::codec::JsonKind;
 use crate::error::ResponseError;
+use crate::masking::loggable_url;
 use crate::model::{Extra, Json, Wire};
 use crate::path::Path;
 use crate::request::{Draft, Request};
@@ -30,7 +32,7 @@ use crate::response::{FromResponse, Members, RawResponse, read_members};
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Page<T> {
     /// The members.
     pub value: Vec<T>,
@@ -44,6 +46,20 @@ pub struct Page<T> {
     pub extra: Extra,
     /// The request that returned this page.
     asked: Option<Box<Draft>>,
+}
+
+impl<T: fmt::Debug> fmt::Debug for Page<T> {
+    /// The tokens in links are masked.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let link = |link: &Option<String>| link.as_deref().map(|link| loggable_url(link, link));
+        f.debug_struct("Page")
+            .field("value", &self.value)
+            .field("next_link", &link(&self.next_link))
+            .field("delta_link", &link(&self.delta_link))
+            .field("count", &self.count)
+            .field("extra", &self.extra)
+            .finish_non_exhaustive()
+    }
 }
 
 impl<T: Wire> FromResponse for Page<T> {

@@ -1,5 +1,6 @@
 //! [`BatchResponses`]: what became of the requests of a batch.
 
+use std::fmt;
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -41,7 +42,7 @@ pub struct BatchResponses {
 }
 
 /// What became of one request.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(super) enum Outcome {
     /// It has a response, which may be an error.
     Answered(Box<http::Response<Bytes>>),
@@ -51,6 +52,23 @@ pub(super) enum Outcome {
     Failed(Arc<Error>),
     /// It was not sent.
     Refused(RequestError),
+}
+
+impl fmt::Debug for Outcome {
+    /// Of a response status, headers and the size of the body.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Answered(answer) => f
+                .debug_struct("Answered")
+                .field("status", &answer.status())
+                .field("headers", answer.headers())
+                .field("body_len", &answer.body().len())
+                .finish(),
+            Self::NotAnswered => f.write_str("NotAnswered"),
+            Self::Failed(error) => f.debug_tuple("Failed").field(error).finish(),
+            Self::Refused(error) => f.debug_tuple("Refused").field(error).finish(),
+        }
+    }
 }
 
 impl BatchResponses {

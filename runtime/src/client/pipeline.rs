@@ -15,7 +15,7 @@ use crate::error::{Error, ErrorKind, LimitError, RequestError, ServiceError, Tra
 use crate::request::Draft;
 use crate::response::RawResponse;
 use crate::retry::Outcome;
-use crate::transport::{Body, BoxFuture, CrossedOrigin};
+use crate::transport::{Body, BoxFuture, CrossedOrigin, mask_response};
 
 impl Client {
     /// Sends a draft, again where the retry policy says so, and gives the whole response, whatever its status.
@@ -80,7 +80,10 @@ impl Client {
             authorization.apply(request.headers_mut()).await?;
             let timeout = attempts.time_for_next(limits)?;
             request.extensions_mut().insert(AttemptLimits { timeout, ..limits.into() });
-            let answer = self.attempt(request.clone(), reading, limits.max_body_size).await;
+            let mut answer = self.attempt(request.clone(), reading, limits.max_body_size).await;
+            if let Ok(answer) = &mut answer {
+                mask_response(answer.headers_mut());
+            }
             if let (Err(error), Some(limit)) = (&answer, limits.call_timeout)
                 && timeout < limits.attempt_timeout
                 && matches!(error.limit(), Some(LimitError::AttemptTimeout { .. }))

@@ -4,6 +4,7 @@ mod envelope;
 mod error;
 #[cfg(test)]
 mod growth_tests;
+mod mask;
 mod number;
 mod reader;
 mod record;
@@ -13,6 +14,7 @@ mod writer;
 
 pub use envelope::Envelope;
 pub use error::{DecodeError, JsonKind, SyntaxProblem, TypeMismatch};
+pub(crate) use mask::masked;
 pub(crate) use number::Number;
 pub use reader::{MAX_DEPTH, ReadError, Reader};
 pub(crate) use record::{ENTRY, accept, is_echo_of, read_model, write_model};

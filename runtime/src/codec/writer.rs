@@ -69,15 +69,27 @@ impl Writer {
 
     /// Writes an array; `items` calls [`item`](Self::item) before each element.
     pub fn array(&mut self, items: &mut dyn FnMut(&mut Self)) {
-        self.text.push('[');
+        self.begin_array();
         items(self);
-        self.text.push(']');
+        self.end_array();
     }
 
     /// Begins the next element of an array.
     #[inline]
     pub fn item(&mut self) {
         self.separate();
+    }
+
+    /// Begins an array.
+    #[inline]
+    pub(super) fn begin_array(&mut self) {
+        self.text.push('[');
+    }
+
+    /// Ends an array.
+    #[inline]
+    pub(super) fn end_array(&mut self) {
+        self.text.push(']');
     }
 
     /// Begins an object.

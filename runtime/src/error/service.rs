@@ -1,5 +1,6 @@
 //! Answers that tell of an error.
 
+use std::fmt;
 use std::time::Duration;
 
 use http::StatusCode;
@@ -7,9 +8,10 @@ use http::header::{CONTENT_TYPE, HeaderMap};
 use serde_json::{Map, Value};
 
 use super::{retry_after, text};
+use crate::model::Json;
 
 /// The error object of the service: `{"error": {"code": …, "message": …}}`.
-#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+#[derive(Clone, PartialEq, thiserror::Error)]
 #[error("{status}: {code}: {message}{}", request_id_words(.request_id.as_deref()))]
 #[non_exhaustive]
 pub struct ServiceError {
@@ -33,6 +35,25 @@ pub struct ServiceError {
     pub date: Option<String>,
     /// The headers of the response.
     pub headers: HeaderMap,
+}
+
+impl fmt::Debug for ServiceError {
+    /// As derived, with `inner_error` masked as [`Json`](crate::Json) is.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner_error = self.inner_error.as_ref().map(Json::from);
+        f.debug_struct("ServiceError")
+            .field("status", &self.status)
+            .field("code", &self.code)
+            .field("message", &self.message)
+            .field("target", &self.target)
+            .field("details", &self.details)
+            .field("inner_error", &inner_error)
+            .field("request_id", &self.request_id)
+            .field("client_request_id", &self.client_request_id)
+            .field("date", &self.date)
+            .field("headers", &self.headers)
+            .finish()
+    }
 }
 
 /// One of the details of a [`ServiceError`].

@@ -6,6 +6,7 @@ use super::fields::{edit, read};
 use super::wire::json_of;
 use super::{Extra, Json, Record, Role, Slot, State};
 use crate::codec::same_json;
+use crate::masking::{MASK, mask_json};
 
 /// Whether two values of one type hold the same. Echoes do not count: they are another form of the same value.
 pub fn same(left: &dyn Record, right: &dyn Record) -> bool {
@@ -104,7 +105,7 @@ pub(super) fn member(model: &dyn Record, wire: &str) -> Option<Json> {
     })
 }
 
-/// Shows what is set, under the names of the Rust fields. Secrets and the values in `extra` are masked.
+/// Shows what is set, under the names of the Rust fields. Secrets, signed URLs and the values in `extra` are masked.
 ///
 /// # Errors
 /// If the formatter fails.
@@ -136,12 +137,12 @@ struct Shown<'a> {
 impl fmt::Debug for Shown<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.secret && self.slot.state() == State::Value {
-            return f.write_str("***");
+            return f.write_str(MASK);
         }
         let mut models = 0;
         self.slot.visit(&mut |_| models += 1);
         if models == 0 {
-            return f.write_str(&json_of(self.slot).unwrap_or_default());
+            return f.write_str(&mask_json(&json_of(self.slot).unwrap_or_default(), &[]));
         }
         if !self.slot.value_type().is_collection() {
             let mut result = Ok(());

@@ -6,6 +6,7 @@ use std::str::FromStr;
 use super::Model;
 use super::wire::{ValueType, Wire};
 use crate::codec::{DecodeError, JsonKind, Number, ReadError, Reader, Writer, encode, same_json};
+use crate::masking::mask_json;
 
 /// Any JSON value (`Edm.Untyped`, `graph.Json`), kept as its text. Converts from and to `serde_json::Value`.
 ///
@@ -81,8 +82,10 @@ impl Default for Json {
 }
 
 impl fmt::Debug for Json {
+    /// The JSON text. The values of members whose names look secret, such as `password` or `uploadUrl`, and URLs that carry
+    /// a signature are masked; [`Display`](fmt::Display) and [`as_text`](Json::as_text) give all of it.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(&mask_json(&self.0, &[]))
     }
 }
 

@@ -16,6 +16,7 @@ mod navigation;
 mod open;
 mod read_only;
 mod scalar;
+mod secret;
 #[cfg(feature = "serde")]
 pub(crate) mod serde;
 mod type_mismatch;
@@ -35,6 +36,7 @@ pub(crate) use json::is_number;
 pub(crate) use layout::Layout;
 pub use navigation::{Nav, Targets};
 pub use open::Open;
+pub(crate) use secret::secrets_in;
 pub use wire::{Slot, State, ValueType, Wire, literal};
 
 use crate::codec::{self, DecodeError, ReadError, Reader, TypeMismatch, Writer};

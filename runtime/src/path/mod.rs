@@ -17,6 +17,7 @@ use crate::client::Client;
 use crate::cloud::Availability;
 use crate::error::RequestError;
 use crate::key::Key;
+use crate::masking::loggable_url;
 use crate::model::Record;
 use crate::reference::Reference;
 use crate::request::operation::Keys;
@@ -325,8 +326,8 @@ impl Path {
 }
 
 impl fmt::Debug for Path {
-    /// The URL: neither client nor token.
+    /// The URL without the values of its query, of another server only the origin: neither client nor token.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Path").field(&self.url).finish()
+        f.debug_tuple("Path").field(&loggable_url(&self.url, &self.base.root)).finish()
     }
 }

@@ -7,7 +7,7 @@ use http::Method;
 
 use super::Path;
 use crate::error::RequestError;
-use crate::model::Record;
+use crate::model::{Record, secrets_in};
 use crate::paging::Page;
 use crate::request::operation::Operation;
 use crate::request::{Draft, Request};
@@ -110,6 +110,8 @@ impl Path {
     }
 
     fn draft_with(&self, method: Method, accept: &'static str, body: &dyn Record) -> Draft {
-        self.draft(method, accept).json(body.to_json())
+        let mut draft = self.draft(method, accept).json(body.to_json());
+        draft.secrets = secrets_in(body);
+        draft
     }
 }

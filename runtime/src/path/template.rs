@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::{Path, encode};
 use crate::error::RequestError;
-use crate::model::Record;
+use crate::model::{Record, secrets_in};
 use crate::request::Request;
 use crate::response::FromResponse;
 
@@ -59,6 +59,7 @@ impl Path {
         }
         path.url.push_str(rest);
         let mut draft = path.draft(method, T::ACCEPT);
+        let secrets = secrets_in(parameters);
         for (name, place) in places {
             let Some(value) = value(name) else { continue };
             match (place, value) {
@@ -67,8 +68,17 @@ impl Path {
                     draft.query.extend(items.iter().map(|item| ((*name).into(), text(item))));
                 }
                 (In::Query | In::QueryList, value) => draft.query.push(((*name).into(), text(value))),
+                (In::Header, value) if secrets.contains(&format!("/{name}")) => {
+                    draft.sensitive_header(name, &text(value));
+                }
                 (In::Header, value) => draft.header(name, &text(value)),
-                (In::Body, value) => draft = draft.json(value.to_string()),
+                (In::Body, value) => {
+                    draft = draft.json(value.to_string());
+                    let below = format!("/{name}");
+                    draft
+                        .secrets
+                        .extend(secrets.iter().filter_map(|pointer| pointer.strip_prefix(&below)).map(str::to_owned));
+                }
             }
         }
         Request::new(draft)

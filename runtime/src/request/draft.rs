@@ -14,9 +14,10 @@ use http::{Method, Uri};
 use super::operation::{Keys, Operation};
 use crate::client::limits::LimitOverrides;
 use crate::error::{Error, ErrorKind, RequestError};
+use crate::masking::{MASK, loggable_url, mask_json, mask_query};
 use crate::origin::{have_same_origin, origin};
 use crate::path::{Base, encode};
-use crate::transport::{CrossOriginHeaders, remove_private};
+use crate::transport::{CrossOriginHeaders, Preauthenticated, remove_private};
 
 /// What a client would rather have (RFC 7240).
 pub(super) const PREFER: HeaderName = HeaderName::from_static("prefer");
@@ -48,6 +49,8 @@ pub(crate) struct Draft {
     cross_origin_headers: Vec<HeaderName>,
     /// A 404 is no error: the value is `None`.
     pub(crate) optional: bool,
+    /// JSON pointers to the secrets in the body, as far as a model told of them.
+    pub(crate) secrets: Vec<String>,
 }
 
 /// What the caller says about sending a request again.
@@ -84,6 +87,7 @@ impl Draft {
             limits: LimitOverrides::default(),
             cross_origin_headers: Vec::new(),
             optional: false,
+            secrets: Vec::new(),
         }
     }
 
@@ -112,6 +116,7 @@ impl Draft {
             limits: self.limits,
             cross_origin_headers: self.cross_origin_headers.clone(),
             optional: false,
+            secrets: Vec::new(),
         }
     }
 
@@ -127,9 +132,14 @@ impl Draft {
         Self { anonymous: draft.anonymous || !have_same_origin(&draft.path, &self.base.root), ..draft }
     }
 
-    /// The URL without its query, for errors. Of one that is a permission by itself, only the server.
+    /// Whether the URL itself may be a permission: it needs no token, or leads to another server.
+    fn is_preauthenticated(&self) -> bool {
+        self.anonymous || !have_same_origin(&self.path, &self.base.root)
+    }
+
+    /// The URL without its query, for errors. Of one that may be a permission by itself, only the server.
     fn place(&self) -> &str {
-        if self.anonymous { origin(&self.path) } else { &self.path }
+        if self.is_preauthenticated() { origin(&self.path) } else { &self.path }
     }
 
     pub(crate) fn url(&self) -> String {
@@ -143,23 +153,42 @@ impl Draft {
     /// The URL for logs. Options that are not OData's own may be secrets, as in pre-authenticated URLs, and so may be the
     /// tokens of links.
     fn printable_url(&self) -> String {
-        if self.anonymous {
-            return format!("{}/***", origin(&self.path));
+        if self.is_preauthenticated() {
+            return format!("{}/{MASK}", origin(&self.path));
         }
-        let (path, query) = self.path.split_once('?').map_or((&*self.path, None), |(path, query)| (path, Some(query)));
-        let mut url = path.to_owned();
-        if query.is_some_and(|query| !query.is_empty()) {
-            url.push_str("?***");
-        }
+        let mut url = loggable_url(&self.path, &self.base.root);
         for (name, value) in &self.query {
             let known = name.starts_with('$') && !name.ends_with("token");
-            encode::push_query(&mut url, name, if known { value } else { "***" });
+            encode::push_query(&mut url, name, if known { value } else { MASK });
         }
         url
     }
 
+    /// The URL for a command line: with all that a server needs but signatures, keys and tokens.
+    pub(super) fn command_url(&self) -> String {
+        if self.is_preauthenticated() {
+            return format!("{}/{MASK}", origin(&self.path));
+        }
+        mask_query(&self.url()).into_owned()
+    }
+
+    /// The body for a command line, where it is text, without its secrets.
+    pub(super) fn command_body(&self) -> Option<String> {
+        let text = std::str::from_utf8(self.body.as_ref()?).ok()?;
+        let content_type = self.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let media = content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+        Some(if media.ends_with("json") {
+            mask_json(text, &self.secrets)
+        } else if media == "application/x-www-form-urlencoded" {
+            mask_query(&format!("?{text}"))[1..].to_owned()
+        } else {
+            text.to_owned()
+        })
+    }
+
     pub(crate) fn json(mut self, text: String) -> Self {
         self.body = Some(text.into());
+        self.secrets.clear();
         self.headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
         self
     }
@@ -233,6 +262,9 @@ impl Draft {
         *request.method_mut() = self.method.clone();
         *request.uri_mut() = uri;
         *request.headers_mut() = self.headers.clone();
+        if self.is_preauthenticated() {
+            request.extensions_mut().insert(Preauthenticated);
+        }
         if !self.cross_origin_headers.is_empty() {
             request.extensions_mut().insert(CrossOriginHeaders(self.cross_origin_headers.clone()));
         }

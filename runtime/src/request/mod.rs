@@ -157,6 +157,7 @@ impl<T> Request<T> {
     /// Sets the body and its content type, in the place of what was there.
     pub fn with_body(mut self, content: impl Into<Bytes>, content_type: &str) -> Self {
         self.draft.body = Some(content.into());
+        self.draft.secrets.clear();
         self.draft.header(CONTENT_TYPE.as_str(), content_type);
         self
     }

@@ -4,12 +4,14 @@ use bytes::Bytes;
 use futures_core::Stream;
 use http::StatusCode;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, RETRY_AFTER};
+use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use crate::error::{TransportError, TransportProblem};
+use crate::masking::mask_json;
 use crate::model::{Json, Model};
-use crate::transport::Body;
+use crate::transport::{Body, mask_response};
 
 /// A response of a [`MockServer`](super::MockServer), or a failure instead of one.
 ///
@@ -23,7 +25,7 @@ use crate::transport::Body;
 /// let down = MockResponse::failure(TransportProblem::Connect);
 /// let broken = MockResponse::bytes(200, "text/plain", "0123456789").cut_after(4);
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use]
 pub struct MockResponse {
     status: StatusCode,
@@ -127,9 +129,30 @@ fn failure(problem: TransportProblem) -> TransportError {
     TransportError::new(problem, "as the script of the test has it")
 }
 
+impl fmt::Debug for MockResponse {
+    /// Neither the body nor the values of headers that may be secrets.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut headers = self.headers.clone();
+        mask_response(&mut headers);
+        f.debug_struct("MockResponse")
+            .field("status", &self.status)
+            .field("headers", &headers)
+            .field("body_len", &self.body.len())
+            .field("failure", &self.failure)
+            .finish()
+    }
+}
+
 /// A JSON body of a [`MockResponse`]: text, which is sent as it is, a `serde_json::Value`, a [`Json`], or a model.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct MockJson(String);
+
+impl fmt::Debug for MockJson {
+    /// The JSON text, masked as that of [`Json`] is.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&mask_json(&self.0, &[]))
+    }
+}
 
 impl From<&str> for MockJson {
     fn from(text: &str) -> Self {

@@ -12,7 +12,8 @@ use http::{Method, Uri};
 use super::{MockResponse, SkippingClock};
 use crate::client::{Client, ClientBuilder};
 use crate::error::{TransportError, TransportProblem};
-use crate::transport::{Body, BoxFuture, Transport};
+use crate::masking::MASK;
+use crate::transport::{Body, BoxFuture, Preauthenticated, Transport};
 
 /// A mock server in memory: sends the responses you add and records the requests. See the [module](super) for an example.
 ///
@@ -66,6 +67,8 @@ pub struct RecordedRequest {
     pub headers: HeaderMap,
     /// The body.
     pub body: Bytes,
+    /// The URL may be a permission by itself.
+    is_preauthenticated: bool,
 }
 
 impl MockServer {
@@ -141,7 +144,9 @@ impl MockServer {
 
     fn answer(&self, request: http::Request<Bytes>) -> Result<MockResponse, TransportError> {
         let (head, body) = request.into_parts();
-        let asked = RecordedRequest { method: head.method, uri: head.uri, headers: head.headers, body };
+        let is_preauthenticated = head.extensions.get::<Preauthenticated>().is_some();
+        let asked =
+            RecordedRequest { method: head.method, uri: head.uri, headers: head.headers, body, is_preauthenticated };
         let answer = {
             let mut state = self.state();
             state.asked.push(asked.clone());
@@ -155,7 +160,7 @@ impl MockServer {
         match answer {
             Some(answer) => Ok(answer(&asked)),
             None => {
-                let message = format!("the script has no answer to {} {}", asked.method, asked.uri.path());
+                let message = format!("the script has no answer to {} {}", asked.method, asked.loggable_path());
                 Err(TransportError::new(TransportProblem::Unscripted, message))
             }
         }
@@ -199,6 +204,11 @@ impl RecordedRequest {
         self.headers.get(name)?.to_str().ok()
     }
 
+    /// The path, where that is no permission by itself.
+    fn loggable_path(&self) -> &str {
+        if self.is_preauthenticated { MASK } else { self.uri.path() }
+    }
+
     /// The body as JSON, if it is that.
     pub fn json(&self) -> Option<serde_json::Value> {
         serde_json::from_slice(&self.body).ok()
@@ -209,7 +219,7 @@ impl fmt::Debug for RecordedRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RecordedRequest")
             .field("method", &self.method)
-            .field("path", &self.uri.path())
+            .field("path", &self.loggable_path())
             .field("headers", &self.headers)
             .field("body_len", &self.body.len())
             .finish_non_exhaustive()

@@ -4,7 +4,7 @@ use http::Extensions;
 use http::header::{
     ACCEPT, ACCEPT_CHARSET, ACCEPT_ENCODING, ACCEPT_LANGUAGE, AUTHORIZATION, CACHE_CONTROL, CONTENT_LOCATION, COOKIE,
     HeaderMap, HeaderName, IF_MATCH, IF_MODIFIED_SINCE, IF_NONE_MATCH, IF_RANGE, IF_UNMODIFIED_SINCE, LOCATION,
-    PROXY_AUTHORIZATION, RANGE, SET_COOKIE, USER_AGENT,
+    PROXY_AUTHENTICATE, PROXY_AUTHORIZATION, RANGE, SET_COOKIE, USER_AGENT, WWW_AUTHENTICATE,
 };
 
 /// The headers that carry credentials. They go to no other origin, whatever the caller allows.
@@ -98,7 +98,8 @@ pub(crate) fn is_secret(name: &HeaderName) -> bool {
 /// Keeps secrets in the headers of a response from being printed.
 pub(crate) fn mask_response(headers: &mut HeaderMap) {
     for (name, value) in headers {
-        if SECRETS_OF_RESPONSES.contains(name) {
+        let is_challenge = [WWW_AUTHENTICATE, PROXY_AUTHENTICATE].contains(name);
+        if SECRETS_OF_RESPONSES.contains(name) || (is_secret(name) && !is_challenge) {
             value.set_sensitive(true);
         }
     }

@@ -70,6 +70,10 @@ pub trait Transport: Send + Sync {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct CrossedOrigin;
 
+/// In the extensions of a request: its URL may be a permission by itself, so that only its server is printed.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Preauthenticated;
+
 impl<T: Transport + ?Sized> Transport for Box<T> {
     fn send(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
         (**self).send(request)

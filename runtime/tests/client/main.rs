@@ -19,6 +19,7 @@ mod operations;
 mod requests;
 mod responses;
 mod retries;
+mod secrets;
 #[cfg(feature = "client")]
 mod server;
 mod transports;
