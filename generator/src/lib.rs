@@ -11,6 +11,7 @@ pub mod correct;
 pub mod diagnostics;
 pub mod diff;
 pub mod file_names;
+mod free_names;
 pub mod ir;
 pub mod lower;
 pub mod merge;

@@ -3,6 +3,8 @@
 //! The fixtures are small and written for the purpose; `xtask/tests/hazards.rs` compiles what is shown here.
 #![forbid(unsafe_code)]
 
+#[path = "hazards/growth.rs"]
+mod growth;
 #[path = "hazards/hostile.rs"]
 mod hostile;
 mod templates;

@@ -12,7 +12,7 @@ use std::fmt;
 
 pub use location::{Location, excerpt_around};
 pub use render::render_all;
-pub use suggest::closest;
+pub use suggest::{Suggestions, closest};
 
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

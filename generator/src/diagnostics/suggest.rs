@@ -1,5 +1,7 @@
 //! "Did you mean …?"
 
+use std::cell::Cell;
+
 /// Longer names are not compared: the cost grows with the square of the length, and names come from inputs.
 const LONGEST: usize = 80;
 
@@ -31,6 +33,36 @@ pub fn closest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     best.map(|(_, candidate)| candidate)
 }
 
+/// Suggestions for many names, until so many names were compared that further suggestions would cost more than they help.
+///
+/// Without a limit a file with 100,000 misspelled names out of 100,000 would take hours.
+#[derive(Clone, Debug)]
+pub struct Suggestions {
+    comparisons_left: Cell<usize>,
+}
+
+/// The most names that are compared for one file, which takes about a second.
+const MOST_COMPARISONS: usize = 2_000_000;
+
+impl Default for Suggestions {
+    fn default() -> Self {
+        Self { comparisons_left: Cell::new(MOST_COMPARISONS) }
+    }
+}
+
+impl Suggestions {
+    /// The same as [`closest`], and `None` once the limit is reached.
+    pub fn closest<'a>(&self, name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+        let mut left = self.comparisons_left.get();
+        if left == 0 {
+            return None;
+        }
+        let found = closest(name, candidates.into_iter().inspect(|_| left = left.saturating_sub(1)));
+        self.comparisons_left.set(left);
+        found
+    }
+}
+
 /// How many characters have to be added, dropped, changed or swapped with their neighbour.
 fn distance(a: &[char], b: &[char]) -> usize {
     let mut before_last: Vec<usize> = Vec::new();
@@ -53,6 +85,15 @@ fn distance(a: &[char], b: &[char]) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn suggestions_end_when_too_many_names_were_compared() {
+        let names: Vec<String> = (0..1000).map(|number| format!("name{number}")).collect();
+        let suggestions = Suggestions::default();
+        let suggest = |_: &usize| suggestions.closest("nam7", names.iter().map(String::as_str)).is_some();
+        let made = (0..10_000).take_while(suggest).count();
+        assert_eq!(made, MOST_COMPARISONS / names.len());
+    }
 
     #[test]
     fn the_nearest_is_found() {

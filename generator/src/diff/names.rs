@@ -6,24 +6,40 @@
 //! names, since what they say is as good as a name: members of one value, types with the same several members, sets of
 //! the same type. Anything else is a removal and an addition.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
+use std::hash::Hash;
 
 use heck::ToSnakeCase as _;
 
 use crate::diagnostics::closest;
 
+/// The most pairs that are compared. Where more was removed and added in one place, nothing is evident.
+const MOST_PAIRS: usize = 2_000_000;
+
 /// The pairs of removed and added elements that are evidently the same.
-pub(super) fn renamed<I: Copy + PartialEq, T>(
+pub(super) fn renamed<I: Copy + Eq + Hash, T>(
     removed: &[(I, T)],
     added: &[(I, T)],
     same: impl Fn((I, &T), (I, &T)) -> bool,
 ) -> Vec<(I, I)> {
-    let mut pairs: Vec<(I, I)> = Vec::new();
-    for (old, was) in removed {
-        pairs.extend(added.iter().filter(|(new, is)| same((*old, was), (*new, is))).map(|(new, _)| (*old, *new)));
+    if removed.len().saturating_mul(added.len()) > MOST_PAIRS {
+        return Vec::new();
     }
-    let only = |pair: &&(I, I)| pairs.iter().filter(|other| other.0 == pair.0 || other.1 == pair.1).count() == 1;
-    pairs.iter().filter(only).copied().collect()
+    // The first match of each removed element, and how many matches each element has.
+    let mut pairs: Vec<(I, I)> = Vec::new();
+    let mut matches: HashMap<I, usize> = HashMap::new();
+    for (old, was) in removed {
+        let found: Vec<I> =
+            added.iter().filter(|(new, is)| same((*old, was), (*new, is))).map(|(new, _)| *new).collect();
+        for new in &found {
+            *matches.entry(*new).or_default() += 1;
+        }
+        if let [only] = found.as_slice() {
+            pairs.push((*old, *only));
+        }
+    }
+    pairs.retain(|(_, new)| matches.get(new) == Some(&1));
+    pairs
 }
 
 /// Whether two names could be one that was improved. The order of the two doesn't matter.

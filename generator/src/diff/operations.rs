@@ -10,7 +10,7 @@ use super::overloads::signature;
 use super::{Aspect, Change, Comparison, Element, Impact, Kind};
 
 /// What overloads have in common. Types go by the names of the new side.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 struct Key {
     name: QualifiedName,
     /// The binding type and whether a collection of it; `None` for what isn't bound.

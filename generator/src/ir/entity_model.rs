@@ -1,6 +1,6 @@
 //! The whole of a description.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::{
     Annotations, ComplexType, EntityContainer, EntityType, EnumType, Operation, Property, QualifiedName,
@@ -159,17 +159,19 @@ impl EntityModel {
 
     /// The type itself and its bases, nearest first. Ends where a base is undefined or a cycle closes.
     pub fn lineage<'a>(&'a self, name: &'a QualifiedName) -> Vec<(&'a QualifiedName, &'a StructuredType)> {
-        let mut lineage: Vec<(&QualifiedName, &StructuredType)> = Vec::new();
-        let mut next = Some(name);
-        while let Some(name) = next {
-            let Some(structure) = self.structured_type(name) else { break };
-            if lineage.iter().any(|(seen, _)| *seen == name) {
-                break;
-            }
-            lineage.push((name, structure));
-            next = structure.base.as_ref();
+        let mut bases = self.bases(name);
+        let mut lineage: Vec<_> = bases.by_ref().collect();
+        if bases.is_cycle {
+            let mut seen = HashSet::new();
+            let once = lineage.iter().take_while(|(name, _)| seen.insert(*name)).count();
+            lineage.truncate(once);
         }
         lineage
+    }
+
+    /// The same one by one, for those who need only the nearest. Types of a cycle may come twice.
+    pub fn bases<'a>(&'a self, name: &'a QualifiedName) -> Bases<'a> {
+        Bases { model: self, next: Some(name), taken: 0, mark: None, is_cycle: false }
     }
 
     /// The properties of a type with those it inherits, by name.
@@ -213,5 +215,68 @@ impl EntityModel {
             }
         }
         counts
+    }
+}
+
+/// A type and its bases, nearest first. Made by [`EntityModel::bases`].
+#[derive(Clone, Debug)]
+pub struct Bases<'a> {
+    model: &'a EntityModel,
+    next: Option<&'a QualifiedName>,
+    taken: usize,
+    /// The type at the last power of two (Brent's algorithm): one comparison for each base finds a cycle.
+    mark: Option<&'a QualifiedName>,
+    is_cycle: bool,
+}
+
+impl<'a> Iterator for Bases<'a> {
+    type Item = (&'a QualifiedName, &'a StructuredType);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let name = self.next.take()?;
+        if self.mark == Some(name) {
+            self.is_cycle = true;
+            return None;
+        }
+        let structure = self.model.structured_type(name)?;
+        if self.taken.is_power_of_two() {
+            self.mark = Some(name);
+        }
+        self.taken += 1;
+        self.next = structure.base.as_ref();
+        Some((name, structure))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn model(bases: &[(&str, &str)]) -> EntityModel {
+        let mut model = EntityModel::default();
+        for (name, base) in bases {
+            let structure = StructuredType { base: QualifiedName::parse(base), ..StructuredType::default() };
+            let complex = ComplexType { structure };
+            model.schemas.entry("t".to_owned()).or_default().complex_types.insert((*name).to_owned(), complex);
+        }
+        model
+    }
+
+    fn lineage(model: &EntityModel, name: &str) -> String {
+        let name = QualifiedName::new("t", name);
+        model.lineage(&name).iter().map(|(name, _)| name.name()).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn a_lineage_ends_where_a_cycle_closes() {
+        assert_eq!(lineage(&model(&[("a", "t.b"), ("b", "t.c"), ("c", "t.missing")]), "a"), "a b c");
+        assert_eq!(lineage(&model(&[("a", "t.a")]), "a"), "a");
+        let ring: Vec<(String, String)> =
+            (0..9).map(|number| (format!("r{number}"), format!("t.r{}", (number + 1) % 9))).collect();
+        let mut bases: Vec<(&str, &str)> = ring.iter().map(|(name, base)| (&**name, &**base)).collect();
+        bases.extend([("x", "t.y"), ("y", "t.r3")]);
+        let model = model(&bases);
+        assert_eq!(lineage(&model, "r0"), "r0 r1 r2 r3 r4 r5 r6 r7 r8");
+        assert_eq!(lineage(&model, "x"), "x y r3 r4 r5 r6 r7 r8 r0 r1 r2");
     }
 }

@@ -43,7 +43,7 @@ pub use http_operation::{HttpOperation, HttpParameter, ParameterPlace};
 pub use invalid_names::{NameRule, invalid_names};
 pub use name::QualifiedName;
 pub use navigation_property::{NavigationProperty, OnDelete};
-pub use operation::{Operation, OperationKind, Parameter};
+pub use operation::{Operation, OperationKind, Parameter, Signature};
 pub use origin::Origin;
 pub use own_terms::{OWN_NAMESPACE, path_addressed, replaced_by};
 pub use page_fact::PageFact;
@@ -51,7 +51,7 @@ pub use permissions::{
     Grant, PermissionDefinition, PermissionScheme, Permissions, Requirement, Scheme, UnresolvedClass, UnresolvedPath,
 };
 pub use property::Property;
-pub use structured_type::{ComplexType, EntityType, KeyProperty, StructuredType, TypeDefinition};
+pub use structured_type::{ComplexType, EntityType, INHERITED_LEVELS, KeyProperty, StructuredType, TypeDefinition};
 pub use target::Target;
 pub use type_ref::{Facets, MaxLength, Primitive, Scale, TypeName, TypeRef};
 pub use validate::{Finding, Part, validate};

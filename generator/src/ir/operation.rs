@@ -1,6 +1,6 @@
 //! Actions and functions.
 
-use super::{Annotations, Origin, TypeRef};
+use super::{Annotations, Origin, TypeName, TypeRef};
 
 /// One overload of an action or function.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,7 +28,7 @@ pub struct Operation {
 }
 
 /// Action or function.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum OperationKind {
     /// May have side effects: POST, parameters in the body.
     Action,
@@ -65,16 +65,17 @@ impl Operation {
 
     /// Whether two overloads of one name cannot be told apart: same kind and binding, same parameters by name and type.
     pub fn same_signature(&self, other: &Self) -> bool {
-        let parameters = |operation: &Self| operation.parameters.len();
-        self.kind == other.kind
-            && self.is_bound == other.is_bound
-            && parameters(self) == parameters(other)
-            && self.parameters.iter().zip(&other.parameters).enumerate().all(|(position, (one, two))| {
-                let same_type =
-                    one.type_ref.name == two.type_ref.name && one.type_ref.collection == two.type_ref.collection;
-                // The binding parameter's name is no part of a call.
-                same_type && (one.name == two.name || (self.is_bound && position == 0))
-            })
+        self.signature() == other.signature()
+    }
+
+    /// What overloads of one name are told apart by.
+    pub fn signature(&self) -> Signature {
+        let parameters = self.parameters.iter().enumerate().map(|(position, parameter)| {
+            // The binding parameter's name is no part of a call.
+            let name = if self.is_bound && position == 0 { "" } else { &parameter.name };
+            (name.to_owned(), parameter.type_ref.name.clone(), parameter.type_ref.collection)
+        });
+        Signature { kind: self.kind, is_bound: self.is_bound, parameters: parameters.collect() }
     }
 
     /// What overloads of one name are sorted by: kind, binding type, parameter names and types.
@@ -85,4 +86,13 @@ impl Operation {
             self.call_parameters().iter().map(|p| (p.name.clone(), p.type_ref.to_string())).collect(),
         )
     }
+}
+
+/// What overloads of one name are told apart by.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Signature {
+    kind: OperationKind,
+    is_bound: bool,
+    /// Names and types.
+    parameters: Vec<(String, TypeName, bool)>,
 }

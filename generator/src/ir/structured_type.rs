@@ -4,6 +4,11 @@ use std::collections::BTreeMap;
 
 use super::{Annotations, Facets, NavigationProperty, Primitive, Property, QualifiedName};
 
+/// How many levels of bases a type takes members, operations, casts and conversions from in generated code, so that the code
+/// grows with the description and not with its square. Types in Graph have at most 4 bases. What is further away is
+/// reached in several steps; properties that are declared further up stay in `extra`.
+pub const INHERITED_LEVELS: usize = 16;
+
 /// What entity types and complex types have in common.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct StructuredType {

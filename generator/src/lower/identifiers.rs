@@ -6,7 +6,7 @@
 //! | keyword, `self`, `Self`, a name of the std prelude, a reserved name | `_` is appended: `type_`, `self_`, `Self_`, `list_` |
 //! | leading digit | `_` is put in front |
 //! | two names of one scope meet | the one that survives the way back to its wire form keeps the name; the other is spelled exactly: every capital `X` as `_x`, every inner `_` as `__` (`queryString` → `query_string`, `query_string` → `query__string`) |
-//! | they still meet | `_` is appended, in the order of wire names |
+//! | they still meet | `_`, `__`, `_3` and so on are appended, in the order of wire names |
 //!
 //! A scope is one type, one builder or one namespace: nothing outside of it changes a name inside.
 
@@ -15,6 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use heck::{ToLowerCamelCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
 use super::source_text::Ident;
+use crate::free_names::FreeNames;
 
 /// What a name is for, which decides its casing and what it must keep clear of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -182,26 +183,21 @@ pub(crate) fn scope<'a>(
         by_plain.entry(name).or_default().insert(wire);
     }
     let mut names = BTreeMap::new();
-    let mut taken: BTreeSet<Ident> = BTreeSet::new();
+    let mut taken = FreeNames::default();
     let mut rest = BTreeSet::new();
     for (name, wires) in by_plain {
         // Of names that meet, one keeps the plain form: the one that survives the way back, else the first.
         let keeper = wires.iter().copied().find(|wire| survives(wire, case)).or_else(|| wires.first().copied());
         for wire in wires {
             if Some(wire) == keeper {
-                taken.insert(name.clone());
-                names.insert(wire, name.clone());
+                names.insert(wire, taken.claim_ident(&name));
             } else {
                 rest.insert(wire);
             }
         }
     }
     for wire in rest {
-        let mut name = exact(wire, case);
-        while !taken.insert(name.clone()) {
-            name = name.beside();
-        }
-        names.insert(wire, name);
+        names.insert(wire, taken.claim_ident(&exact(wire, case)));
     }
     names
 }

@@ -10,6 +10,7 @@ mod documentation;
 mod enums;
 mod facts;
 mod identifiers;
+mod inheritance;
 mod modules;
 mod package;
 mod permission_table;
@@ -19,10 +20,11 @@ pub mod source_text;
 mod structs;
 mod surface;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use crate::ir::{
-    EntityModel, KeyProperty, Operation, Permissions, Primitive, Property, QualifiedName, TypeName, TypeRef,
+    EntityModel, INHERITED_LEVELS, KeyProperty, Operation, Permissions, Primitive, Property, QualifiedName, TypeName,
+    TypeRef,
 };
 use crate::secrets::{Member, Secrets};
 
@@ -37,6 +39,7 @@ pub(crate) use surface::{Found, Surface};
 
 use chains::Chains;
 use documentation::Documentation;
+use inheritance::Inheritance;
 use modules::Places;
 use reach::Reach;
 use source_text::{Ident, StringLiteral};
@@ -91,8 +94,10 @@ pub(crate) struct Lowering<'a> {
     pub places: Places,
     /// What is known besides the metadata.
     pub documentation: Documentation<'a>,
-    /// Direct descendants of each type.
-    children: BTreeMap<&'a QualifiedName, Vec<QualifiedName>>,
+    /// Who derives from whom, and what is handed down.
+    inheritance: Inheritance<'a>,
+    /// Types to which, or to whose bases, operations are bound; by whether to a collection of them.
+    with_operations: [HashSet<QualifiedName>; 2],
     /// Operations by binding type and whether they are bound to a collection of it.
     bound: BTreeMap<QualifiedName, BTreeMap<bool, Vec<BoundOperation<'a>>>>,
     /// Which members hold secrets; `None` where that is not asked for.
@@ -114,19 +119,12 @@ pub(crate) struct BoundOperation<'a> {
 impl<'a> Lowering<'a> {
     fn new(model: &'a EntityModel, options: &'a CrateOptions, documentation: Documentation<'a>) -> Self {
         let places = Places::of(model);
-        let mut children: BTreeMap<&QualifiedName, Vec<QualifiedName>> = BTreeMap::new();
         let mut bound: BTreeMap<QualifiedName, BTreeMap<bool, Vec<BoundOperation<'_>>>> = BTreeMap::new();
         let mut idents = BTreeSet::new();
         for (namespace, schema) in &model.schemas {
-            let entities = schema.entity_types.iter().map(|(name, entity)| (name, &entity.structure));
-            let complexes = schema.complex_types.iter().map(|(name, complex)| (name, &complex.structure));
-            for (name, structure) in entities.chain(complexes) {
-                let full = QualifiedName::new(namespace, name);
-                if let Some(place) = places.get(&full) {
+            for name in schema.entity_types.keys().chain(schema.complex_types.keys()) {
+                if let Some(place) = places.get(&QualifiedName::new(namespace, name)) {
                     idents.insert((namespace.clone(), place.ident.clone()));
-                }
-                if let Some(base) = &structure.base {
-                    children.entry(base).or_default().push(full);
                 }
             }
             for (name, overloads) in &schema.operations {
@@ -139,31 +137,29 @@ impl<'a> Lowering<'a> {
                 }
             }
         }
+        let inheritance = Inheritance::new(model);
+        let with_operations = [false, true].map(|collection| {
+            let bound = bound.iter().filter(|(_, of_type)| of_type.contains_key(&collection));
+            inheritance.with_derived(bound.map(|(name, _)| name.clone()))
+        });
+        let chains = Chains::default();
         Self {
             model,
             options,
             places,
             documentation,
-            children,
+            inheritance,
+            with_operations,
             bound,
             secrets: None,
-            chains: Chains::default(),
+            chains,
             idents,
         }
     }
 
-    /// All types derived from one, at any depth, sorted by name.
+    /// All types derived from one, down to [`INHERITED_LEVELS`], sorted by name.
     pub fn derived(&self, name: &QualifiedName) -> Vec<QualifiedName> {
-        let mut found = BTreeSet::new();
-        let mut open: Vec<&QualifiedName> = vec![name];
-        while let Some(next) = open.pop() {
-            for child in self.children.get(next).into_iter().flatten() {
-                if found.insert(child.clone()) {
-                    open.push(child);
-                }
-            }
-        }
-        found.into_iter().collect()
+        self.inheritance.derived(name)
     }
 
     /// The operations bound to the type itself, not to its bases.
@@ -194,14 +190,12 @@ impl<'a> Lowering<'a> {
 
     /// The key of an entity type: its own, or the nearest base's.
     pub fn keys(&self, name: &QualifiedName) -> &'a [KeyProperty] {
-        let lineage = self.lineage_names(name);
-        let entities = lineage.iter().filter_map(|name| self.model.entity_type(name));
-        entities.map(|entity| entity.key.as_slice()).find(|key| !key.is_empty()).unwrap_or(&[])
+        self.inheritance.inherited(name).key
     }
 
-    /// The type's name and those of its bases, nearest first.
+    /// The names of the type and of its nearest bases.
     pub fn lineage_names(&self, name: &QualifiedName) -> Vec<QualifiedName> {
-        self.model.lineage(name).into_iter().map(|(name, _)| name.clone()).collect()
+        self.model.bases(name).take(INHERITED_LEVELS + 1).map(|(name, _)| name.clone()).collect()
     }
 
     /// The address of the reference page of a type: the one that is known to document it, or else, for entity types, by

@@ -3,7 +3,7 @@
 //! Following navigation from the root without repeating a type gives hundreds of thousands of paths in Graph; keyed by
 //! type, a couple of thousand builders cover all of them at any depth.
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, HashSet, VecDeque};
 
 use crate::ir::{OperationKind, QualifiedName};
 
@@ -43,7 +43,7 @@ pub(crate) struct Reach {
 impl Reach {
     /// Walks from the container, and from every type that an operation is bound to.
     pub fn of(lowering: &Lowering<'_>) -> Self {
-        let mut walk = Walk { lowering, found: BTreeMap::new(), open: VecDeque::new() };
+        let mut walk = Walk { lowering, found: BTreeMap::new(), open: VecDeque::new(), done: HashSet::new() };
         if let Some((_, container)) = lowering.model.container() {
             for (name, set) in &container.entity_sets {
                 walk.visit(&set.entity_type, true, from_root(name));
@@ -93,6 +93,8 @@ struct Walk<'l, 'a> {
     lowering: &'l Lowering<'a>,
     found: BTreeMap<BuilderKey, Option<Way>>,
     open: VecDeque<BuilderKey>,
+    /// Those from which every step was taken.
+    done: HashSet<BuilderKey>,
 }
 
 impl Walk<'_, '_> {
@@ -107,6 +109,11 @@ impl Walk<'_, '_> {
         }
     }
 
+    /// Whether all that a base leads to is found already, since its own builder is: one of the same kind as `key`.
+    fn is_done(&self, base: &QualifiedName, key: &BuilderKey) -> bool {
+        *base != key.name && self.done.contains(&BuilderKey { name: base.clone(), collection: key.collection })
+    }
+
     fn run(&mut self) {
         while let Some(key) = self.open.pop_front() {
             // What cannot be reached itself leads nowhere that can.
@@ -115,9 +122,11 @@ impl Walk<'_, '_> {
             if key.collection {
                 self.visit(&key.name, false, below(Step::Key));
             } else {
-                let lineage = self.lowering.model.lineage(&key.name);
                 let mut steps = BTreeMap::new();
-                for (_, structure) in &lineage {
+                for (base, structure) in self.lowering.model.bases(&key.name) {
+                    if self.is_done(base, &key) {
+                        break;
+                    }
                     for (name, navigation) in &structure.navigation_properties {
                         steps.entry(name.clone()).or_insert((navigation.target.clone(), navigation.collection));
                     }
@@ -143,8 +152,11 @@ impl Walk<'_, '_> {
                     self.visit(&derived, key.collection, below(Step::Segment(derived.to_string())));
                 }
             }
-            for name in self.lowering.lineage_names(&key.name) {
-                for bound in self.lowering.bound_to(&name, key.collection) {
+            for (base, _) in self.lowering.model.bases(&key.name) {
+                if self.is_done(base, &key) {
+                    break;
+                }
+                for bound in self.lowering.bound_to(base, key.collection) {
                     if bound.operation.kind != OperationKind::Function {
                         continue;
                     }
@@ -154,6 +166,7 @@ impl Walk<'_, '_> {
                     }
                 }
             }
+            self.done.insert(key);
         }
     }
 }

@@ -242,6 +242,9 @@ impl From<StringLiteral> for RustCode {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct StringLiteral(String);
 
+/// The most `#` that a raw literal begins with.
+const MOST_HASHES: usize = 8;
+
 impl StringLiteral {
     /// The literal of a text. Whatever is not visible is escaped.
     pub fn new(text: &str) -> Self {
@@ -253,10 +256,11 @@ impl StringLiteral {
         if !text.contains('"') || !text.chars().all(is_visible) {
             return Self::new(text);
         }
-        let mut fence = "#".to_owned();
-        while text.contains(&format!("\"{fence}")) {
-            fence.push('#');
-        }
+        // Rust allows 255; a text that needs so many is no example anybody reads.
+        let fences = (1..=MOST_HASHES).map(|count| "#".repeat(count));
+        let Some(fence) = fences.into_iter().find(|fence| !text.contains(&format!("\"{fence}"))) else {
+            return Self::new(text);
+        };
         Self(format!("r{fence}\"{text}\"{fence}"))
     }
 }

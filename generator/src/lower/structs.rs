@@ -1,10 +1,10 @@
 //! Entity types, complex types and operation parameters as structs.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ir::{
-    Annotations, NavigationProperty, Origin, Parameter, Primitive, Property, QualifiedName, StructuredType, TypeName,
-    TypeRef,
+    Annotations, INHERITED_LEVELS, NavigationProperty, Origin, Parameter, Primitive, Property, QualifiedName,
+    StructuredType, TypeName, TypeRef,
 };
 
 use super::crate_model::{FamilyModel, FieldModel, NavigationModel, StructModel, VariantModel};
@@ -29,21 +29,25 @@ pub(super) fn structured(lowering: &Lowering<'_>, name: &QualifiedName) -> Optio
     let structure = lowering.model.structured_type(name)?;
     let entity = lowering.model.entity_type(name);
     let scope = Scope::Models(&place.namespace);
-    let lineage = lowering.model.lineage(name);
+    let inherited = lowering.inheritance.inherited(name);
+    let lineage: Vec<_> = lowering.model.bases(name).take(INHERITED_LEVELS + 1).collect();
+    // The key has a field however far up it is declared.
+    let key_bases = inherited.key_type.and_then(|structure| structure.base.as_ref());
+    let key_bases = key_bases.into_iter().flat_map(|base| lowering.model.bases(base).take(INHERITED_LEVELS));
+    let key_types = inherited.key_type.into_iter().chain(key_bases.map(|(_, structure)| structure));
 
     let mut kind = vec![if entity.is_some() { "entity" } else { "complex" }];
-    if lowering.model.is_open(name) {
+    if inherited.is_open {
         kind.push("open");
     }
     if structure.is_abstract {
         kind.push("abstract");
     }
-    let has_stream = lineage.iter().any(|(n, _)| lowering.model.entity_type(n).is_some_and(|e| e.has_stream));
-    if has_stream {
+    if inherited.has_stream {
         kind.push("stream");
     }
 
-    let keys = lowering.keys(name);
+    let keys: BTreeSet<&str> = lowering.keys(name).iter().map(|key| key.path.as_str()).collect();
     let line: Vec<&str> = lineage.iter().map(|(name, _)| name.as_str()).collect();
     let mut properties: BTreeMap<&str, (&Property, &str)> = BTreeMap::new();
     let mut navigation: BTreeMap<&str, &NavigationProperty> = BTreeMap::new();
@@ -55,6 +59,11 @@ pub(super) fn structured(lowering: &Lowering<'_>, name: &QualifiedName) -> Optio
             navigation.entry(wire).or_insert(property);
         }
     }
+    for (wire, property) in key_types.flat_map(|structure| &structure.properties) {
+        if keys.contains(wire.as_str()) {
+            properties.entry(wire).or_insert((property, name.as_str()));
+        }
+    }
     let idents = identifiers::scope(properties.keys().copied(), Case::Snake, RESERVED_FIELDS);
     let fields = properties
         .iter()
@@ -62,7 +71,7 @@ pub(super) fn structured(lowering: &Lowering<'_>, name: &QualifiedName) -> Optio
             let member = Member { owner: declaring, name: wire };
             let facets = PropertyFacts {
                 annotations: &property.annotations,
-                is_key: keys.iter().any(|key| key.path == *wire),
+                is_key: keys.contains(wire),
                 is_secret: lowering.masks(member, &property.type_ref, &line),
                 is_parameter: false,
                 optional: false,
@@ -87,7 +96,7 @@ pub(super) fn structured(lowering: &Lowering<'_>, name: &QualifiedName) -> Optio
             .skip(1)
             .filter_map(|(n, _)| Some(scope.model_path(lowering.places.get(n)?)))
             .collect(),
-        docs: docs(lowering, scope, name, structure, has_stream),
+        docs: docs(lowering, scope, name, structure),
         alias: doc_alias(name.name(), &place.ident),
         deprecated: facts::deprecation(&structure.annotations),
         fields,
@@ -276,15 +285,10 @@ fn family(lowering: &Lowering<'_>, scope: Scope<'_>, name: &QualifiedName, owner
     })
 }
 
-fn docs(
-    lowering: &Lowering<'_>,
-    scope: Scope<'_>,
-    name: &QualifiedName,
-    structure: &StructuredType,
-    has_stream: bool,
-) -> Vec<DocLine> {
+fn docs(lowering: &Lowering<'_>, scope: Scope<'_>, name: &QualifiedName, structure: &StructuredType) -> Vec<DocLine> {
+    let inherited = lowering.inheritance.inherited(name);
     let is_entity = lowering.model.entity_type(name).is_some();
-    let what = DocLine::fixed(match (structure.is_abstract, lowering.model.is_open(name), is_entity) {
+    let what = DocLine::fixed(match (structure.is_abstract, inherited.is_open, is_entity) {
         (false, false, true) => "Entity type",
         (false, true, true) => "Open entity type",
         (true, false, true) => "Abstract entity type",
@@ -299,7 +303,7 @@ fn docs(
     let label = if reference.is_some() { DocLine::fill("[{}][reference]", &[&label]) } else { label };
     let base = structure.base.as_ref().and_then(|base| lowering.places.get(base));
     let base = base.map(|base| DocLine::fill(", derived from {}", &[&linked(&scope.model_path(base))]));
-    let stream = if has_stream { ", with a media stream" } else { "" };
+    let stream = if inherited.has_stream { ", with a media stream" } else { "" };
     let parts = [&what, &label, &base.unwrap_or_else(DocLine::blank), &DocLine::fixed(stream)];
     let mut docs = ItemDocs::new(DocLine::fill("{} {}{}{}.", &parts));
     docs = requests(lowering, name, docs.described(&structure.annotations));

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::diagnostics::closest;
+use crate::diagnostics::Suggestions;
 use crate::ir::{EntityModel, Primitive, QualifiedName, TypeName};
 
 /// The types of a model, for looking up what pages write.
@@ -13,6 +13,7 @@ pub(super) struct Types<'m> {
     root: Option<&'m str>,
     /// All declared types by their simple name in lower case.
     by_name: HashMap<String, Vec<QualifiedName>>,
+    suggestions: Suggestions,
 }
 
 /// How a documented type compares with that of the metadata.
@@ -68,7 +69,12 @@ impl<'m> Types<'m> {
                 by_name.entry(name.to_ascii_lowercase()).or_default().push(QualifiedName::new(namespace, name));
             }
         }
-        Self { model, root: model.container().map(|(namespace, _)| namespace), by_name }
+        Self {
+            model,
+            root: model.container().map(|(namespace, _)| namespace),
+            by_name,
+            suggestions: Suggestions::default(),
+        }
     }
 
     /// The type that a page means: a primitive type by its simple name or a usual alias, or a declared type, looked up in
@@ -110,7 +116,7 @@ impl<'m> Types<'m> {
     /// The name of a declared type that is nearest to what a page writes.
     pub fn nearest(&self, text: &str) -> Option<String> {
         let names = self.by_name.values().flatten().map(QualifiedName::name);
-        closest(simple(text), names).map(str::to_owned)
+        self.suggestions.closest(simple(text), names).map(str::to_owned)
     }
 
     /// Holds what a page writes against the type that the metadata has.

@@ -1,8 +1,9 @@
 //! What the walk looks up, made once for a model.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::{Resolved, Unresolved, walk};
+use crate::diagnostics::Suggestions;
 use crate::ir::{EntityModel, Operation, QualifiedName, StructuredType, TypeName};
 
 /// Resolves requests against a model. Making one indexes the model; resolving is a few look-ups a segment.
@@ -16,6 +17,7 @@ pub struct Resolver<'m> {
     derived: HashMap<&'m QualifiedName, Vec<QualifiedName>>,
     /// Names of the container and of types, as long as the model lives.
     names: HashMap<QualifiedName, NamedType<'m>>,
+    pub(super) suggestions: Suggestions,
 }
 
 /// A bound overload.
@@ -42,6 +44,7 @@ impl<'m> Resolver<'m> {
             operations: Vec::new(),
             derived: HashMap::new(),
             names: HashMap::new(),
+            suggestions: Suggestions::default(),
         };
         for (namespace, schema) in &model.schemas {
             let entities = schema.entity_types.iter().map(|(name, entity)| (name, &entity.structure, true));
@@ -94,9 +97,10 @@ impl<'m> Resolver<'m> {
     /// The type itself and its bases, nearest first.
     pub(super) fn lineage<'s>(&'s self, name: &QualifiedName) -> Vec<(&'s QualifiedName, &'m StructuredType)> {
         let mut lineage: Vec<(&QualifiedName, &'m StructuredType)> = Vec::new();
+        let mut seen = HashSet::new();
         let mut next = self.structure(name);
         while let Some((name, structure, _)) = next {
-            if lineage.iter().any(|(seen, _)| *seen == name) {
+            if !seen.insert(name) {
                 break;
             }
             lineage.push((name, structure));
@@ -108,12 +112,13 @@ impl<'m> Resolver<'m> {
     /// All descendants of a type, nearest first and in the order of their names.
     pub(super) fn descendants<'s>(&'s self, name: &QualifiedName) -> Vec<(&'s QualifiedName, &'m StructuredType)> {
         let mut found: Vec<(&QualifiedName, &'m StructuredType)> = Vec::new();
+        let mut seen = HashSet::new();
         let mut level: Vec<&QualifiedName> = self.derived.get(name).into_iter().flatten().collect();
         while !level.is_empty() {
             level.sort();
             let mut next = Vec::new();
             for name in level {
-                if found.iter().any(|(seen, _)| *seen == name) {
+                if !seen.insert(name) {
                     continue;
                 }
                 found.extend(self.structure(name).map(|(name, structure, _)| (name, structure)));

@@ -4,7 +4,6 @@ use super::arguments::{self, Fit};
 use super::index::{Bound, Resolver};
 use super::path::{self, Segment, is_placeholder, split_call};
 use super::{Argument, BoundOperation, Key, Liberty, Method, Place, Reason, Resolved, Step, StepKind, Unresolved};
-use crate::diagnostics::closest;
 use crate::ir::{OperationKind, QualifiedName, StructuredType, TypeName, TypeRef, path_addressed};
 
 /// Walks a request through a model.
@@ -150,9 +149,15 @@ impl<'s, 'm> Walk<'s, 'm> {
             let sets = container.entity_sets.keys().chain(container.singletons.keys());
             sets.chain(container.action_imports.keys()).chain(container.function_imports.keys()).map(String::as_str)
         };
-        let exact = children().find(|child| *child == name);
+        let exact = [
+            container.entity_sets.get_key_value(name).map(|(name, _)| name),
+            container.singletons.get_key_value(name).map(|(name, _)| name),
+            container.action_imports.get_key_value(name).map(|(name, _)| name),
+            container.function_imports.get_key_value(name).map(|(name, _)| name),
+        ];
+        let exact = exact.into_iter().flatten().next().map(String::as_str);
         let Some(found) = exact.or_else(|| children().find(|child| child.eq_ignore_ascii_case(name))) else {
-            let nearest = closest(name, children()).map(str::to_owned);
+            let nearest = self.resolver.suggestions.closest(name, children()).map(str::to_owned);
             return Err(Unresolved {
                 segment: segment.to_owned(),
                 reason: Reason::NotInContainer,
@@ -298,20 +303,27 @@ impl<'s, 'm> Walk<'s, 'm> {
 
     /// The navigation or structural property of a type or one of its ancestors, or of a descendant.
     fn find_member(&self, here: Here<'s>, name: &str, other_case: bool, implied: bool) -> Option<Found<'s>> {
-        let same = |candidate: &str| if other_case { candidate.eq_ignore_ascii_case(name) } else { candidate == name };
+        let same = |candidate: &str| candidate.eq_ignore_ascii_case(name);
         let resolver = self.resolver;
         let types = if implied { resolver.descendants(here.name) } else { resolver.lineage(here.name) };
         let mut found: Option<Found<'s>> = None;
         let mut candidates = 0;
         for (declaring, structure) in types {
-            let navigation = structure.navigation_properties.iter().find(|(candidate, _)| same(candidate));
+            let navigation = match other_case {
+                true => structure.navigation_properties.iter().find(|(candidate, _)| same(candidate)),
+                false => structure.navigation_properties.get_key_value(name),
+            };
+            let property = || match other_case {
+                true => structure.properties.iter().find(|(candidate, _)| same(candidate)),
+                false => structure.properties.get_key_value(name),
+            };
             let member = match navigation {
                 Some((name, property)) => Some((
                     name,
                     StepKind::Navigation(declaring, name, property),
                     one_of(&property.target, property.collection),
                 )),
-                None => structure.properties.iter().find(|(candidate, _)| same(candidate)).map(|(name, property)| {
+                None => property().map(|(name, property)| {
                     (name, StepKind::Property(declaring, name, property), place_of(&property.type_ref))
                 }),
             };
@@ -564,7 +576,7 @@ impl<'s, 'm> Walk<'s, 'm> {
             }
             names.extend(resolver.bound_names(ancestor, here.collection));
         }
-        let nearest = closest(name, names).map(str::to_owned);
+        let nearest = resolver.suggestions.closest(name, names).map(str::to_owned);
         Unresolved {
             segment: segment.to_owned(),
             reason: Reason::NoSuchMember { on: here.describe() },

@@ -3,6 +3,7 @@
 //! A finding names an element, not a line: who read the model knows where its elements stand.
 
 mod container;
+mod inheritance;
 mod operations;
 mod references;
 mod types;
@@ -10,6 +11,7 @@ mod types;
 use super::{ElementPath, EntityModel};
 use crate::diagnostics::{Diagnostic, Severity};
 
+use inheritance::Descent;
 use references::Names;
 
 /// Something that does not hold of a model.
@@ -55,7 +57,8 @@ impl Finding {
 
 /// Checks a model: every finding, in the order of the model.
 pub fn validate(model: &EntityModel) -> Vec<Finding> {
-    let mut check = Check { model, names: Names::collect(model), findings: Vec::new() };
+    let descent = Descent::new(model);
+    let mut check = Check { model, names: Names::collect(model), descent, findings: Vec::new() };
     check.types();
     check.operations();
     check.containers();
@@ -66,6 +69,7 @@ pub fn validate(model: &EntityModel) -> Vec<Finding> {
 struct Check<'m> {
     model: &'m EntityModel,
     names: Names<'m>,
+    descent: Descent,
     findings: Vec<Finding>,
 }
 

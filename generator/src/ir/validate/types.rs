@@ -1,7 +1,5 @@
 //! Types: bases, properties, keys, members.
 
-use std::collections::{BTreeSet, HashSet};
-
 use super::references::Kind;
 use super::{Check, Part};
 use crate::ir::{ElementPath, EntityType, EnumType, Primitive, QualifiedName, StructuredType, TypeName};
@@ -26,10 +24,12 @@ impl Check<'_> {
             }
         }
         self.base_cycles();
+        self.sizes();
     }
 
     fn structure(&mut self, name: &QualifiedName, structure: &StructuredType, kind: Kind) {
         let path = ElementPath::of(name);
+        self.redeclared(name);
         if let Some(base) = &structure.base
             && let Some(base_kind) = self.resolve(base, || path.clone(), Part::Base)
             && base_kind != kind
@@ -49,7 +49,6 @@ impl Check<'_> {
                 let remedy = "it is read as a value; make it a navigation property if it leads to an entity";
                 self.warning(property_path, Part::Type, "model::entity-property", message, remedy);
             }
-            self.not_inherited(structure, property_name, &path);
         }
         for (property_name, property) in &structure.navigation_properties {
             let property_path = || path.child(property_name);
@@ -64,22 +63,6 @@ impl Check<'_> {
                 let remedy = "make it a property, or let it lead to an entity type";
                 self.error(property_path, Part::Type, "model::navigation-target", message, remedy);
             }
-            self.not_inherited(structure, property_name, &path);
-        }
-    }
-
-    /// A property may not be declared again in a derived type.
-    fn not_inherited(&mut self, structure: &StructuredType, property: &str, of: &ElementPath) {
-        let Some(base) = &structure.base else { return };
-        for (ancestor, inherited) in self.model.lineage(base) {
-            if !inherited.properties.contains_key(property) && !inherited.navigation_properties.contains_key(property) {
-                continue;
-            }
-            let path = of.child(property);
-            let message = format!("`{path}` is declared by the base type `{ancestor}` already");
-            let remedy = "it is read as the derived type declares it; declare it once";
-            self.warning(path, Part::Whole, "model::redeclared-property", message, remedy);
-            return;
         }
     }
 
@@ -155,46 +138,6 @@ impl Check<'_> {
                     format!("`{value}` does not fit `{}`, which holds {least} to {most}", enum_type.underlying.name());
                 let remedy = "correct the value, or give the enumeration a wider `UnderlyingType`";
                 self.error(path.child(member), Part::Value, "model::enum-value-range", message, remedy);
-            }
-        }
-    }
-
-    /// Reports each circle of base types once, at every type in it: which of them is wrong nobody can know.
-    fn base_cycles(&mut self) {
-        let mut done: HashSet<QualifiedName> = HashSet::new();
-        let mut cycles: Vec<Vec<QualifiedName>> = Vec::new();
-        for (namespace, schema) in &self.model.schemas {
-            for name in schema.entity_types.keys().chain(schema.complex_types.keys()) {
-                let mut walk: Vec<QualifiedName> = Vec::new();
-                let mut on_walk: BTreeSet<QualifiedName> = BTreeSet::new();
-                let mut next = Some(QualifiedName::new(namespace, name));
-                while let Some(here) = next.take_if(|here| !done.contains(here)) {
-                    if !on_walk.insert(here.clone()) {
-                        let start = walk.iter().position(|earlier| *earlier == here).unwrap_or(0);
-                        cycles.push(walk[start..].to_vec());
-                        break;
-                    }
-                    next = self.model.structured_type(&here).and_then(|structure| structure.base.clone());
-                    walk.push(here);
-                }
-                done.extend(walk);
-            }
-        }
-        for cycle in cycles {
-            let names: Vec<String> = cycle.iter().chain(cycle.first()).map(|name| format!("`{name}`")).collect();
-            let message = match cycle.as_slice() {
-                [itself] => format!("`{itself}` is its own base type"),
-                _ => format!("these base types form a circle: {}", names.join(" → ")),
-            };
-            for name in &cycle {
-                let path = ElementPath::of(name);
-                self.error(
-                    path,
-                    Part::Base,
-                    "model::base-cycle",
-                    message.clone(),
-                    "remove `BaseType` from one of them",
-                );
             }
         }
     }

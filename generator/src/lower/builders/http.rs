@@ -1,5 +1,6 @@
 //! Operations of services that are not OData's: one method of the root each, named by its `operationId`.
 
+use crate::free_names::FreeNames;
 use crate::ir::{EntityContainer, HttpOperation, Origin, Parameter, ParameterPlace, Primitive, TypeName};
 use crate::lower::crate_model::{MethodModel, StructModel};
 use crate::lower::documentation::ItemDocs;
@@ -19,6 +20,7 @@ pub(super) fn operations(
 ) -> (Vec<MethodModel>, Vec<StructModel>) {
     let mut methods = Vec::new();
     let mut parameters: Vec<StructModel> = Vec::new();
+    let mut structs = FreeNames::default();
     for (id, operation) in &container.http_operations {
         let ident = names.take(identifiers::plain(id, Case::Snake));
         let found = method(ident.clone(), RustCode::fill("mg::Request<{}>", &[&result(lowering, operation)]))
@@ -36,10 +38,7 @@ pub(super) fn operations(
             origin: Origin::Metadata,
         });
         let given: Vec<Parameter> = given.collect();
-        let mut struct_ident = identifiers::plain(&ident, Case::Type);
-        while parameters.iter().any(|known| known.ident == struct_ident) {
-            struct_ident = struct_ident.beside();
-        }
+        let struct_ident = structs.claim_ident(&identifiers::plain(&ident, Case::Type));
         let given: Vec<&Parameter> = given.iter().collect();
         parameters.push(structs::parameters(lowering, &struct_ident, id, &given));
         let places = operation.parameters.iter().map(|parameter| {

@@ -1,7 +1,8 @@
 //! Making and naming the methods of a builder.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
+use crate::free_names::FreeNames;
 use crate::lower::crate_model::{ArgumentModel, MethodModel};
 use crate::lower::documentation::{ItemDocs, MEMBER_WIDTH, doc_alias};
 use crate::lower::identifiers::{self, Case};
@@ -13,20 +14,20 @@ pub(crate) const NAVIGATE: &str = "navigate";
 /// The names of one builder's methods.
 pub(super) struct MethodNames {
     reserved: Vec<&'static str>,
-    taken: BTreeSet<Ident>,
+    taken: FreeNames,
     by_wire: BTreeMap<String, Ident>,
 }
 
 impl MethodNames {
     /// Starts with names that no wire name may take.
     pub fn new(reserved: &[&'static str]) -> Self {
-        Self { reserved: reserved.to_vec(), taken: BTreeSet::new(), by_wire: BTreeMap::new() }
+        Self { reserved: reserved.to_vec(), taken: FreeNames::default(), by_wire: BTreeMap::new() }
     }
 
     /// Names a group of wire names that come before all that follow.
     pub fn reserve<'w>(&mut self, wires: impl IntoIterator<Item = &'w str>) {
         for (wire, name) in identifiers::scope(wires, Case::Snake, &self.reserved) {
-            self.taken.insert(name.clone());
+            self.taken.claim_ident(&name);
             self.by_wire.insert(wire.to_owned(), name);
         }
     }
@@ -36,18 +37,18 @@ impl MethodNames {
         self.by_wire.get(wire).cloned().unwrap_or_else(|| identifiers::plain(wire, Case::Snake))
     }
 
-    /// Takes a name, or the first free of those that append `_`.
+    /// Takes a name, or the first free one that is made of it.
     pub fn take(&mut self, name: Ident) -> Ident {
         let mut name = name;
-        while self.reserved.contains(&name.as_str()) || !self.taken.insert(name.clone()) {
+        while self.reserved.contains(&name.as_str()) {
             name = name.beside();
         }
-        name
+        self.taken.claim_ident(&name)
     }
 
     /// Whether a name is free.
     pub fn is_free(&self, name: &Ident) -> bool {
-        !self.taken.contains(name)
+        !self.taken.contains(name.as_str())
     }
 }
 

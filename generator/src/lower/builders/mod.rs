@@ -7,9 +7,9 @@ mod navigation;
 mod operations;
 mod results;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
-use crate::ir::{Operation, OperationKind, Primitive, Property, QualifiedName, TypeName, TypeRef};
+use crate::ir::{Operation, OperationKind, QualifiedName, TypeRef};
 
 use super::Lowering;
 use super::crate_model::{BuilderModel, BuilderModule, MethodModel, StructModel};
@@ -93,11 +93,11 @@ pub(super) fn document(lowering: &Lowering<'_>, reach: &Reach, modules: &mut [Bu
         builder.docs = docs.lines(ITEM_WIDTH);
     }
     for module in modules {
+        let mut all: HashMap<String, &mut StructModel> =
+            module.parameters.iter_mut().map(|parameters| (parameters.ident.to_string(), parameters)).collect();
         for (builder, method) in module.builders.iter().flat_map(|b| b.methods.iter().map(move |method| (b, method))) {
             let Some(taken) = method.arguments.iter().find(|argument| argument.ident == "parameters") else { continue };
-            let Some(parameters) = module.parameters.iter_mut().find(|p| *p.ident == *taken.rust_type) else {
-                continue;
-            };
+            let Some(parameters) = all.get_mut(taken.rust_type.as_str()) else { continue };
             let method = DocLine::code(&format!("{}::{}", builder.ident, method.ident));
             parameters.docs = ItemDocs::new(DocLine::fill("Parameters of [{}].", &[&method])).lines(ITEM_WIDTH);
         }
@@ -111,7 +111,7 @@ pub(super) fn document(lowering: &Lowering<'_>, reach: &Reach, modules: &mut [Bu
 pub(super) struct Standing {
     /// The type itself and those bases that have no builder, nearest first: what they declare is declared here.
     pub own: Vec<QualifiedName>,
-    /// The type and all its bases, nearest first.
+    /// The type and its nearest bases, nearest first.
     pub lineage: Vec<QualifiedName>,
     /// The nearest base that has a builder.
     pub base: Option<QualifiedName>,
@@ -120,10 +120,7 @@ pub(super) struct Standing {
 impl Standing {
     fn of(lowering: &Lowering<'_>, reach: &Reach, key: &BuilderKey) -> Self {
         let lineage = lowering.lineage_names(&key.name);
-        let stands_on = |name: &&QualifiedName| {
-            reach.contains(name, key.collection) && leaves_something(lowering, name, key.collection)
-        };
-        let base = lineage.iter().skip(1).find(stands_on).cloned();
+        let base = base_of(lowering, reach, key);
         let own = lineage.iter().take_while(|name| Some(*name) != base.as_ref()).cloned().collect();
         Self { own, lineage, base }
     }
@@ -131,23 +128,17 @@ impl Standing {
 
 /// The type whose builder a builder stands on and dereferences to.
 pub(super) fn base_of(lowering: &Lowering<'_>, reach: &Reach, key: &BuilderKey) -> Option<QualifiedName> {
-    Standing::of(lowering, reach, key).base
+    // What a base leaves, its derived types leave too, so that the search is over at the first that leaves nothing.
+    let bases = lowering.model.bases(&key.name).skip(1).map(|(name, _)| name);
+    let mut leaving = bases.take_while(|name| leaves_something(lowering, name, key.collection));
+    leaving.find(|name| reach.contains(name, key.collection)).cloned()
 }
 
 /// Whether a type or its bases have anything that a derived type's builder could inherit. `entity`, on which nearly all
 /// of Graph stands, has not.
 fn leaves_something(lowering: &Lowering<'_>, name: &QualifiedName, collection: bool) -> bool {
-    lowering.lineage_names(name).iter().any(|name| {
-        let navigates = lowering.model.structured_type(name).is_some_and(|structure| {
-            let is_place = |property: &Property| {
-                property.type_ref.name == TypeName::Primitive(Primitive::Stream)
-                    || lowering.navigable_complex(&property.type_ref).is_some()
-            };
-            !structure.navigation_properties.is_empty() || structure.properties.values().any(is_place)
-        });
-        let streams = lowering.model.entity_type(name).is_some_and(|entity| entity.has_stream);
-        (!collection && (navigates || streams)) || !lowering.bound_to(name, collection).is_empty()
-    })
+    (!collection && lowering.inheritance.leads_somewhere(name))
+        || lowering.with_operations[usize::from(collection)].contains(name)
 }
 
 /// One builder with the parameter structs of its operations.
@@ -226,20 +217,14 @@ fn bound_operations<'a>(lowering: &Lowering<'a>, standing: &Standing, collection
     if own.is_empty() {
         return found;
     }
+    let mut known = HashSet::new();
     for bound in standing.lineage.iter().flat_map(|name| lowering.bound_to(name, collection)) {
         if !own.contains(&(bound.namespace, bound.name)) {
             continue;
         }
-        let names = |operation: &Operation| {
-            let mut names: Vec<&str> = operation.call_parameters().iter().map(|p| p.name.as_str()).collect();
-            names.sort_unstable();
-            names.join(",")
-        };
-        let same = |other: &Bound<'_>| {
-            (other.namespace, other.name, other.operation.kind) == (bound.namespace, bound.name, bound.operation.kind)
-                && names(other.operation) == names(bound.operation)
-        };
-        if !found.iter().any(same) {
+        let mut names: Vec<&str> = bound.operation.call_parameters().iter().map(|p| p.name.as_str()).collect();
+        names.sort_unstable();
+        if known.insert((bound.namespace, bound.name, bound.operation.kind, names)) {
             found.push(Bound { namespace: bound.namespace, name: bound.name, operation: bound.operation });
         }
     }
@@ -314,11 +299,6 @@ impl Lowering<'_> {
     /// The complex type of a single-valued property from which navigation goes on.
     pub(super) fn navigable_complex<'t>(&self, type_ref: &'t TypeRef) -> Option<&'t QualifiedName> {
         let name = type_ref.name.named().filter(|_| !type_ref.collection)?;
-        self.model.complex_type(name)?;
-        let own = std::iter::once(name.clone()).chain(self.derived(name));
-        let navigates = own.into_iter().any(|name| {
-            self.model.lineage(&name).iter().any(|(_, structure)| !structure.navigation_properties.is_empty())
-        });
-        navigates.then_some(name)
+        self.inheritance.is_navigable(name).then_some(name)
     }
 }

@@ -46,7 +46,10 @@ pub(super) fn navigation(lowering: &Lowering<'_>, standing: &Standing, names: &m
                 .place(wire),
         );
     }
-    if own().any(|(_, structure)| structure.annotations.contains_key(&path_addressed())) {
+    let own_path = own().any(|(_, structure)| structure.annotations.contains_key(&path_addressed()));
+    let inherits_path =
+        || standing.own.first().is_some_and(|name| lowering.inheritance.inherited(name).is_path_addressed);
+    if own_path || (standing.base.is_none() && inherits_path()) {
         let mut by_path = method(names.take(Ident::new("by_path")), RustCode::fixed("Self"))
             .documented(&ItemDocs::new(DocLine::fixed(
                 "`…:/{path}:`: the item at a path below this one, such as `folder/file.txt`.",

@@ -13,6 +13,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::free_names::FreeNames;
 use crate::ir::{Operation, OperationKind, Origin, Parameter, Primitive, QualifiedName, TypeName};
 use crate::lower::Lowering;
 use crate::lower::crate_model::{MethodModel, StructModel};
@@ -55,7 +56,7 @@ pub(super) fn operations(
     }
     let simple = identifiers::scope(namespaces.keys().copied(), Case::Snake, super::VERBS);
     let mut found = OperationMethods::default();
-    let mut structs: BTreeSet<Ident> = BTreeSet::new();
+    let mut structs = FreeNames::default();
     for ((name, namespace), overloads) in &by_name {
         let mut stem = simple[name].clone();
         if namespaces[name].len() > 1 && *namespace != lowering.places.root_namespace {
@@ -98,10 +99,7 @@ pub(super) fn operations(
                     ident = Ident::new(&format!("{}_with", ident.trim_end_matches('_')));
                 }
                 let ident = names.take(ident);
-                let mut struct_ident = struct_stem;
-                while !structs.insert(struct_ident.clone()) {
-                    struct_ident = struct_ident.beside();
-                }
+                let struct_ident = structs.claim_ident(&struct_stem);
                 let parameters = union(overloads);
                 found.parameters.push(structs::parameters(
                     lowering,
@@ -129,13 +127,9 @@ pub(super) fn operations(
 
 /// The parameters of several overloads, each once.
 fn union<'a>(overloads: &[&'a Operation]) -> Vec<&'a Parameter> {
-    let mut found: Vec<&Parameter> = Vec::new();
-    for parameter in overloads.iter().flat_map(|operation| operation.call_parameters()) {
-        if !found.iter().any(|known| known.name == parameter.name) {
-            found.push(parameter);
-        }
-    }
-    found
+    let mut known = BTreeSet::new();
+    let parameters = overloads.iter().flat_map(|operation| operation.call_parameters());
+    parameters.filter(|parameter| known.insert(&parameter.name)).collect()
 }
 
 /// What facts about an operation are known by.

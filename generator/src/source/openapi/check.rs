@@ -4,11 +4,15 @@
 
 use std::collections::HashSet;
 
+use super::circles;
 use super::document::{Description, LONGEST_CHAIN};
 use super::grammar::{Kind, Shape};
 use super::report::Report;
-use crate::diagnostics::closest;
+use crate::diagnostics::Suggestions;
 use crate::source::tree::{Entry, Node, Value};
+
+/// The longest path that is read, in bytes. A URL of that length is refused by most servers.
+const LONGEST_PATH: usize = 2048;
 
 /// Checks a whole description, and says whether it can be read at all, in spite of what was found.
 pub(super) fn check<'d>(description: &Description<'d>, report: &mut Report<'d>) -> bool {
@@ -16,10 +20,10 @@ pub(super) fn check<'d>(description: &Description<'d>, report: &mut Report<'d>) 
     if !version(root, report) {
         return false;
     }
-    let mut check = Check { description, report };
+    let mut check = Check { description, report, is_readable: true, suggestions: Suggestions::default() };
     check.keys(root);
     check.object(root, Kind::Description);
-    !check.cycles()
+    !check.cycles() && check.is_readable
 }
 
 /// Whether the file says that it is OpenAPI 3.
@@ -70,6 +74,9 @@ pub(super) fn scalar(node: &Node<'_>) -> String {
 struct Check<'c, 'd> {
     description: &'c Description<'d>,
     report: &'c mut Report<'d>,
+    /// Whether what follows can cope with it.
+    is_readable: bool,
+    suggestions: Suggestions,
 }
 
 impl<'d> Check<'_, 'd> {
@@ -116,6 +123,9 @@ impl<'d> Check<'_, 'd> {
             // 3.1: `true` allows anything, `false` nothing.
             (Shape::Object(Kind::Schema), Value::Bool(_)) => {}
             (Shape::Map(kind), Value::Map(entries)) => {
+                if kind == Kind::PathItem {
+                    entries.iter().for_each(|entry| self.path(entry));
+                }
                 for entry in entries.iter().filter(|entry| kind == Kind::Schema || !entry.key.starts_with("x-")) {
                     self.shape(&entry.node, &entry.key, Shape::Object(kind));
                 }
@@ -150,6 +160,15 @@ impl<'d> Check<'_, 'd> {
                 let message = format!("`{name}` has to be {expected}, and is {}", node.value.kind());
                 self.report.error(node, "openapi::wrong-type", &message, "correct the line");
             }
+        }
+    }
+
+    /// Paths are walked step by step, each from the root.
+    fn path(&mut self, entry: &'d Entry<'d>) {
+        if entry.key.len() > LONGEST_PATH {
+            self.is_readable = false;
+            let message = format!("a path has {} bytes, and at most {LONGEST_PATH} are read", entry.key.len());
+            self.report.error_at(entry.key_at, &entry.node, "openapi::long-path", &message, "shorten it");
         }
     }
 
@@ -196,7 +215,7 @@ impl<'d> Check<'_, 'd> {
         let components = self.description.root().get("components");
         let known = components.and_then(|all| all.get(section)).map_or(&[][..], Node::entries);
         let name = reference.rsplit('/').next().unwrap_or_default();
-        let remedy = match closest(name, known.iter().map(|entry| &*entry.key)) {
+        let remedy = match self.suggestions.closest(name, known.iter().map(|entry| &*entry.key)) {
             Some(near) => format!("did you mean `#/components/{section}/{near}`?"),
             None => "define it, or correct the reference".to_owned(),
         };
@@ -227,33 +246,19 @@ impl<'d> Check<'_, 'd> {
             }
         }
         let schemas = sections.iter().find(|section| section.key == "schemas");
-        for entry in schemas.map_or(&[][..], |section| section.node.entries()) {
-            if self.consists_of_itself(&entry.node) {
-                let message = format!("the schema `{}` is made of itself", entry.key);
+        let schemas = schemas.map_or(&[][..], |section| section.node.entries());
+        let in_circles = circles::nodes_in_circles(schemas.iter().map(|entry| &entry.node), |schema| {
+            let parts = schema.get("allOf").map_or(&[][..], Node::items);
+            parts.iter().map(|part| self.description.follow(part)).collect()
+        });
+        for entry in schemas {
+            if in_circles.contains(&(&raw const entry.node)) {
+                let message = format!("the schema `{}` refers to itself by `allOf`", entry.key);
                 let remedy = "break the cycle of `allOf`";
                 self.report.error_at(entry.key_at, &entry.node, "openapi::ref-cycle", &message, remedy);
                 found = true;
             }
         }
         found
-    }
-
-    /// Whether the `allOf` of a schema leads back to it.
-    fn consists_of_itself(&self, schema: &'d Node<'d>) -> bool {
-        let mut seen: Vec<&Node<'_>> = Vec::new();
-        let mut open = vec![schema];
-        while let Some(node) = open.pop() {
-            for part in node.get("allOf").map_or(&[][..], Node::items) {
-                let part = self.description.follow(part);
-                if std::ptr::eq(part, schema) {
-                    return true;
-                }
-                if !seen.iter().any(|known| std::ptr::eq(*known, part)) {
-                    seen.push(part);
-                    open.push(part);
-                }
-            }
-        }
-        false
     }
 }

@@ -1,6 +1,7 @@
 //! A file as a tree, with the ways from a node to its line, its JSON pointer and what it refers to.
 
 use std::borrow::Cow;
+use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap};
 
 use crate::diagnostics::Diagnostic;
@@ -131,6 +132,26 @@ pub(super) struct Description<'d> {
     /// The document.
     pub document: &'d Document<'d>,
     components: HashMap<(&'d str, &'d str), &'d Node<'d>>,
+    /// The entries of large maps that references lead through, by their keys.
+    large_maps: RefCell<HashMap<*const Node<'d>, HashMap<&'d str, &'d Node<'d>>>>,
+}
+
+/// Maps with more entries are indexed before a key is looked up in them.
+const LARGE: usize = 64;
+
+/// The schemas that a walk along `allOf` has seen. What several parts are made of is there once: followed each time, a few
+/// dozen schemas that name each other twice would never end.
+#[derive(Debug, Default)]
+pub(super) struct Visited(HashMap<*const (), u8>);
+
+impl Visited {
+    /// Notes a node; false if it was seen before, at this level or a higher one.
+    pub fn enter(&mut self, node: &Node<'_>, level: u8) -> bool {
+        let seen = self.0.entry(std::ptr::from_ref(node).cast()).or_insert(u8::MAX);
+        let is_new = level < *seen;
+        *seen = level.min(*seen);
+        is_new
+    }
 }
 
 /// The most references that are followed from one to the next. Longer chains are reported before anything is read.
@@ -145,7 +166,7 @@ impl<'d> Description<'d> {
                 components.insert((&*section.key, &*entry.key), &entry.node);
             }
         }
-        Self { document, components }
+        Self { document, components, large_maps: RefCell::default() }
     }
 
     /// The top of the description.
@@ -170,9 +191,22 @@ impl<'d> Description<'d> {
         let mut node = self.root();
         for part in pointer.split('/') {
             let key = unescaped(part);
-            node = node.get(&key).or_else(|| node.items().get(key.parse::<usize>().ok()?))?;
+            node = self.child(node, &key).or_else(|| node.items().get(key.parse::<usize>().ok()?))?;
         }
         Some(node)
+    }
+
+    /// What is under a key of a map, of whatever size.
+    fn child(&self, node: &'d Node<'d>, key: &str) -> Option<&'d Node<'d>> {
+        if node.entries().len() < LARGE {
+            return node.get(key);
+        }
+        let mut large_maps = self.large_maps.borrow_mut();
+        let index = large_maps.entry(std::ptr::from_ref(node)).or_insert_with(|| {
+            // Of two with one key the first counts, as in small maps.
+            node.entries().iter().rev().map(|entry| (&*entry.key, &entry.node)).collect()
+        });
+        index.get(key).copied()
     }
 
     /// The node itself, or what it refers to in the end.

@@ -5,6 +5,7 @@
 //! one operation a method and path. What such a description cannot say is noted as [`Unsaid`].
 
 mod check;
+mod circles;
 mod document;
 mod grammar;
 mod names;

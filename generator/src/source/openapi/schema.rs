@@ -62,7 +62,7 @@ impl<'d> Description<'d> {
     fn one(&self, schema: &'d Node<'d>, depth: u8) -> One<'d> {
         // No converter goes deeper: what does has been made to lead back to itself.
         if depth > DEEPEST {
-            return One::of(Form::Unsupported("made of itself"));
+            return One::of(Form::Unsupported("a reference to itself"));
         }
         if let Some(name) = schema_name(schema) {
             return match spatial(name) {
@@ -106,12 +106,12 @@ impl<'d> Description<'d> {
             only_null || empty_object || node.text("type") == Some("null")
         };
         let nullable = alternatives.iter().any(is_null);
-        let values: Vec<&Node<'_>> = alternatives.iter().filter(|node| !is_null(node)).collect();
+        let values: Vec<&'d Node<'d>> = alternatives.iter().filter(|node| !is_null(node)).collect();
         let one = match values.as_slice() {
             [only] => self.one(only, depth + 1),
             several => {
                 let number = several.iter().find(|node| matches!(type_name(node), Some("number" | "integer")));
-                let texts = |node: &&Node<'_>| {
+                let texts = |node: &&'d Node<'d>| {
                     let node = self.follow(node);
                     matches!(type_name(node), Some("string" | "number" | "integer")) || node.get("enum").is_some()
                 };

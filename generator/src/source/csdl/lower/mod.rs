@@ -12,13 +12,13 @@ mod operations;
 mod targets;
 mod types;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::document::Element;
 use super::grammar::{AttributeName as A, ElementKind as K};
 use super::report::Report;
 use super::spans::ElementSpans;
-use crate::ir::{ElementPath, EntityModel, Expression, IncludeAnnotations, QualifiedName, Schema, Term};
+use crate::ir::{ElementPath, EntityModel, Expression, IncludeAnnotations, QualifiedName, Schema, Signature, Term};
 use crate::source::Span;
 
 use annotations::OutOfLine;
@@ -31,6 +31,7 @@ pub(super) fn lower(root: &Element<'_>, report: &mut Report<'_>) -> (EntityModel
         report,
         model: EntityModel::default(),
         spans: ElementSpans::default(),
+        signatures: HashSet::new(),
         out_of_line: Vec::new(),
         term_defaults: HashMap::new(),
     };
@@ -63,6 +64,8 @@ struct Lowering<'a, 'r> {
     report: &'r mut Report<'a>,
     model: EntityModel,
     spans: ElementSpans,
+    /// The overloads so far.
+    signatures: HashSet<(QualifiedName, Signature)>,
     /// `Annotations` elements, attached once all elements are known.
     out_of_line: Vec<OutOfLine>,
     /// What an annotation without a value means, for the terms that this document declares.

@@ -10,7 +10,7 @@ use super::super::document::Element;
 use super::super::grammar::{AttributeName as A, ElementKind as K};
 use super::super::report::Report;
 pub(super) use crate::characters::is_name;
-use crate::diagnostics::closest;
+use crate::diagnostics::Suggestions;
 use crate::ir::QualifiedName;
 use crate::source::Span;
 
@@ -24,6 +24,7 @@ pub(super) struct Names {
     aliases: HashMap<String, Vec<String>>,
     /// Declared namespaces that have no type `Json`, see [`Names::is_undeclared_json`].
     without_json: BTreeSet<String>,
+    suggestions: Suggestions,
 }
 
 /// Why a name cannot be qualified.
@@ -52,6 +53,7 @@ impl Names {
             included: BTreeSet::new(),
             aliases: HashMap::new(),
             without_json: BTreeSet::new(),
+            suggestions: Suggestions::default(),
         };
         let mut first_at: BTreeMap<String, Span> = BTreeMap::new();
         for schema in super::schemas(root) {
@@ -197,7 +199,7 @@ impl Scope<'_> {
     /// The alias or namespace that an unknown one was most likely meant to be.
     pub(super) fn closest(&self, unknown: &str) -> Option<&str> {
         let aliases = self.names.aliases.keys().map(String::as_str);
-        closest(unknown, aliases.chain(self.names.declared.iter().map(String::as_str)))
+        self.names.suggestions.closest(unknown, aliases.chain(self.names.declared.iter().map(String::as_str)))
     }
 
     /// Whether a name is `Json` of a schema that declares no such type.
@@ -223,6 +225,7 @@ mod tests {
             included: BTreeSet::new(),
             aliases: [alias("graph", &["microsoft.graph"]), alias("two", &["a.b", "c.d"])].into(),
             without_json: BTreeSet::new(),
+            suggestions: Suggestions::default(),
         }
     }
 

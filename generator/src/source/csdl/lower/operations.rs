@@ -58,10 +58,11 @@ impl Lowering<'_, '_> {
         let qualified = QualifiedName::new(namespace, &name);
         let path = ElementPath::overload(&qualified, &operation);
         let overloads = schema.operations.entry(name).or_default();
-        // Equal signatures have equal paths, so only overloads with a path known already need comparing.
+        let is_known = !self.signatures.insert((qualified, operation.signature()));
+        // Equal signatures have equal paths.
         let first = self.spans.get(&path);
         if let Some(first) = first
-            && overloads.iter().any(|earlier| earlier.same_signature(&operation))
+            && is_known
         {
             let message = format!("`{path}` is declared already, in line {}", self.report.line(first));
             let remedy = "overloads have to differ in the types and names of their parameters; remove one of them";

@@ -1,7 +1,7 @@
 //! What requests take and answer: the parameters of actions and functions, and results without their wrapping.
 
 use crate::ir::Primitive;
-use crate::source::openapi::document::Description;
+use crate::source::openapi::document::{Description, Visited};
 use crate::source::openapi::schema::{Form, Null, ValueType, type_name};
 use crate::source::tree::Node;
 
@@ -77,9 +77,13 @@ pub(super) fn unwrapped<'d>(description: &Description<'d>, schema: &'d Node<'d>)
 /// The properties of an object with those of the parts it is made of, in their order.
 pub(super) fn properties<'d>(description: &Description<'d>, schema: &'d Node<'d>) -> Vec<(&'d str, &'d Node<'d>)> {
     let mut found = Vec::new();
+    let mut known = Visited::default();
     let mut open = vec![(schema, 0_u8)];
     while let Some((node, depth)) = open.pop() {
         let node = description.follow(node);
+        if !known.enter(node, depth) {
+            continue;
+        }
         found.extend(
             node.get("properties").map_or(&[][..], Node::entries).iter().map(|entry| (&*entry.key, &entry.node)),
         );

@@ -1,6 +1,6 @@
 //! Which structured types are entity types, and what kinds of marks a description makes.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::declared::{DeclaredKind, Types};
 use super::evidence::Evidence;
@@ -63,11 +63,13 @@ pub(super) fn entities<'d>(description: &Description<'d>, types: &Types<'d>, evi
     let mut targets = Vec::new();
     for (name, declared) in types.iter() {
         let DeclaredKind::Structure(structure) = &declared.kind else { continue };
+        // The converter of OASIS adds the count of related entities beside them.
+        let all = declared.node.get("properties").map_or(&[][..], Node::entries).iter();
+        let counts = all.filter_map(|entry| entry.key.split_once('@'));
+        let counts = counts.filter(|(_, term)| matches!(*term, "odata.count" | "count"));
+        let counted: HashSet<&str> = counts.map(|(property, _)| property).collect();
         for (property, schema) in &structure.properties {
-            let counted = declared.node.get("properties").is_some_and(|all| {
-                // The converter of OASIS adds the count of related entities beside them.
-                ["odata.count", "count"].iter().any(|count| all.get(&format!("{property}@{count}")).is_some())
-            });
+            let counted = counted.contains(property);
             let walked = evidence.properties.get(&(name, property)).is_some_and(|seen| seen.is_navigation);
             if (counted || walked || schema.is_true(NAVIGATION))
                 && let Form::Named(target) = description.value_type(schema).form

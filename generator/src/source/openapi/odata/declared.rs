@@ -1,6 +1,6 @@
 //! The schemas of the components that stand for types of the service, and what they say for themselves.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use crate::ir::QualifiedName;
 use crate::source::openapi::document::{Description, schema_name};
@@ -42,13 +42,15 @@ pub(super) struct Structure<'d> {
     /// `description`.
     pub description: Option<&'d str>,
     /// Properties that the schema for creating or changing leaves out.
-    pub read_only: Vec<&'d str>,
+    pub read_only: BTreeSet<&'d str>,
 }
 
 /// All declared types by the names of their schemas.
 #[derive(Debug, Default)]
 pub(super) struct Types<'d> {
     all: BTreeMap<&'d str, Declared<'d>>,
+    /// Schemas by the simple names of their types.
+    by_simple_name: HashMap<String, Vec<&'d str>>,
 }
 
 impl<'d> Types<'d> {
@@ -62,7 +64,11 @@ impl<'d> Types<'d> {
                 all.insert(&*entry.key, declared);
             }
         }
-        let mut types = Self { all };
+        let mut by_simple_name: HashMap<String, Vec<&'d str>> = HashMap::new();
+        for (schema, declared) in &all {
+            by_simple_name.entry(declared.name.name().to_owned()).or_default().push(schema);
+        }
+        let mut types = Self { all, by_simple_name };
         types.inherit();
         types
     }
@@ -89,8 +95,7 @@ impl<'d> Types<'d> {
             return Some(name).filter(is_derived);
         }
         let (_, simple) = to.rsplit_once('.').filter(|(alias, _)| !alias.contains('.'))?;
-        let called = self.all.iter().filter(|(_, declared)| declared.name.name() == simple);
-        called.map(|(name, _)| *name).find(is_derived)
+        self.by_simple_name.get(simple)?.iter().copied().find(is_derived)
     }
 
     /// The structure of a schema, if it is one.
@@ -104,8 +109,9 @@ impl<'d> Types<'d> {
     /// The type and its bases, nearest first.
     pub fn lineage(&self, schema: &'d str) -> Vec<&'d str> {
         let mut found = Vec::new();
+        let mut known = HashSet::new();
         let mut next = Some(schema);
-        while let Some(name) = next.filter(|name| !found.contains(name)) {
+        while let Some(name) = next.filter(|name| known.insert(*name)) {
             found.push(name);
             next = self.structure(name).and_then(|structure| structure.base);
         }
@@ -156,7 +162,7 @@ impl<'d> Types<'d> {
         }
         for name in &repeating {
             let inherited: Vec<&'d str> = self.lineage(name).into_iter().skip(1).collect();
-            let repeated: Vec<&'d str> = inherited
+            let repeated: HashSet<&'d str> = inherited
                 .iter()
                 .filter_map(|base| self.structure(base))
                 .flat_map(|structure| structure.properties.keys().copied())
@@ -231,10 +237,11 @@ fn inner_error(description: &Description<'_>, name: &str, node: &Node<'_>) -> Op
 }
 
 /// The properties that the schema for creating leaves out though it is there: the service computes them.
-fn read_only<'d>(description: &Description<'d>, name: &str, structure: &Structure<'d>) -> Vec<&'d str> {
-    let Some(create) = description.component("schemas", &format!("{name}-create")) else { return Vec::new() };
-    let Some(written) = create.get("properties") else { return Vec::new() };
-    structure.properties.keys().copied().filter(|property| written.get(property).is_none()).collect()
+fn read_only<'d>(description: &Description<'d>, name: &str, structure: &Structure<'d>) -> BTreeSet<&'d str> {
+    let Some(create) = description.component("schemas", &format!("{name}-create")) else { return BTreeSet::new() };
+    let Some(written) = create.get("properties") else { return BTreeSet::new() };
+    let written: HashSet<&str> = written.entries().iter().map(|entry| &*entry.key).collect();
+    structure.properties.keys().copied().filter(|property| !written.contains(property)).collect()
 }
 
 /// Whether a schema was added by a converter and is no type of the service: errors, spatial types, pages of a

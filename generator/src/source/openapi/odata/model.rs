@@ -1,6 +1,6 @@
 //! Puts a model together from what schemas declare and paths show.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::Folded;
 use super::classify::{Marks, entities};
@@ -75,10 +75,11 @@ pub(super) fn build<'d>(
     let mut container = building.container(&model, &root);
     let mut operations = building.bound_operations(evidence, &root);
     operations.extend(building.imports(evidence, &root, &mut container));
+    let mut known = HashSet::new();
     for (name, operation) in operations {
         let schema = model.schemas.entry(name.namespace().to_owned()).or_default();
         let overloads = schema.operations.entry(name.name().to_owned()).or_default();
-        if !overloads.iter().any(|known| known.same_signature(&operation)) {
+        if known.insert((name, operation.signature())) {
             overloads.push(operation);
         }
     }

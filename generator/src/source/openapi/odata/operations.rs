@@ -69,8 +69,12 @@ impl<'d> Building<'_, 'd> {
                 *bindings.entry(qualifier).or_default().entry(binding).or_default() += 1;
             }
         }
+        let mut by_last_part: BTreeMap<&str, &str> = BTreeMap::new();
+        for namespace in &namespaces {
+            by_last_part.entry(namespace.rsplit('.').next().unwrap_or_default()).or_insert(namespace);
+        }
         let meant = bindings.into_iter().filter_map(|(qualifier, bindings)| {
-            let named = namespaces.iter().copied().find(|namespace| namespace.rsplit('.').next() == Some(qualifier));
+            let named = by_last_part.get(qualifier).copied();
             let bound = || bindings.iter().max_by_key(|(namespace, count)| (**count, Reverse(**namespace)));
             Some((qualifier, named.or_else(|| Some(*bound()?.0))?))
         });

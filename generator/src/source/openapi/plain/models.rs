@@ -3,11 +3,12 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::NAMESPACE;
+use crate::free_names::FreeNames;
 use crate::ir::{
     Annotation, Annotations, ComplexType, EnumMember, EnumType, Expression, Facets, Origin, Primitive, Property,
     QualifiedName, Schema, StructuredType, TermKey, TypeName, TypeRef,
 };
-use crate::source::openapi::document::{Description, schema_name};
+use crate::source::openapi::document::{Description, Visited, schema_name};
 use crate::source::openapi::report::Report;
 use crate::source::openapi::schema::{Form, Null, type_name};
 use crate::source::tree::{Node, Value};
@@ -20,6 +21,7 @@ pub(super) struct Models<'m, 'd> {
     pub description: &'m Description<'d>,
     pub report: &'m mut Report<'d>,
     schema: Schema,
+    free_names: FreeNames,
     /// The names of types, by those of their schemas.
     names: HashMap<&'d str, String>,
 }
@@ -27,7 +29,13 @@ pub(super) struct Models<'m, 'd> {
 impl<'m, 'd> Models<'m, 'd> {
     /// Reads the schemas of the components.
     pub fn of(description: &'m Description<'d>, report: &'m mut Report<'d>) -> Self {
-        let mut models = Self { description, report, schema: Schema::default(), names: HashMap::new() };
+        let mut models = Self {
+            description,
+            report,
+            schema: Schema::default(),
+            free_names: FreeNames::default(),
+            names: HashMap::new(),
+        };
         let components = description.root().get("components");
         let schemas = components.and_then(|all| all.get("schemas")).map_or(&[][..], Node::entries);
         for entry in schemas.iter().filter(|entry| is_type(&entry.node)) {
@@ -55,15 +63,12 @@ impl<'m, 'd> Models<'m, 'd> {
     }
 
     /// A name that no type has yet, made of a text.
-    fn free_name(&self, text: &str) -> String {
+    fn free_name(&mut self, text: &str) -> String {
         let mut name: String = text.chars().map(|c| if c.is_alphanumeric() || c == '_' { c } else { '_' }).collect();
         if !name.starts_with(|c: char| c.is_alphabetic() || c == '_') {
             name.insert(0, '_');
         }
-        while self.schema.complex_types.contains_key(&name) || self.schema.enum_types.contains_key(&name) {
-            name.push('_');
-        }
-        name
+        self.free_names.claim(name)
     }
 
     fn declare(&mut self, name: &str, node: &'d Node<'d>, depth: u8) {
@@ -84,9 +89,10 @@ impl<'m, 'd> Models<'m, 'd> {
             structure.base = Some(QualifiedName::new(NAMESPACE, base));
         }
         let inherits = structure.base.is_some();
+        let mut known = Visited::default();
         let mut open = vec![(node, 0_u8)];
         while let Some((part, level)) = open.pop() {
-            if level > DEEPEST {
+            if level > DEEPEST || !known.enter(part, level) {
                 continue;
             }
             for entry in part.get("properties").map_or(&[][..], Node::entries) {
@@ -127,7 +133,7 @@ impl<'m, 'd> Models<'m, 'd> {
     /// The type of a value; a type that has no name gets one after where it stands.
     pub fn value(&mut self, node: &'d Node<'d>, place: &str, depth: u8) -> TypeRef {
         if depth > DEEPEST {
-            return self.untyped(node, "made of itself");
+            return self.untyped(node, "a reference to itself");
         }
         let read = self.description.value_type(node);
         let nullable = read.null == Null::Marked;
