@@ -7,18 +7,26 @@ use crate::BANNER;
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::source::{SourceFile, Span};
 
+use super::item_check::Plan;
+
 /// Between these, a template's layout stands.
 const VERBATIM: &str = "//%verbatim";
 const END: &str = "//%end";
 
 /// Checks and formats one file.
-pub(super) fn format(path: &str, text: &str) -> Result<String, Diagnostics> {
+pub(super) fn format(path: &str, text: &str, plan: &Plan<'_>) -> Result<String, Diagnostics> {
     let (outline, tables) = split(text);
-    let parsed = syn::parse_file(&outline).map_err(|error| refusal(path, &outline, &error))?;
-    for table in &tables {
-        syn::parse_file(table).map_err(|error| refusal(path, table, &error))?;
-    }
+    let parse = |text: &str| syn::parse_file(text).map_err(|error| refusal(path, text, &error));
+    let parsed = parse(&outline)?;
+    let parsed_tables = tables.iter().map(|table| parse(table)).collect::<Result<Vec<_>, _>>()?;
+    let tables_with_trees = tables.iter().map(String::as_str).zip(&parsed_tables);
+    plan.check_file(path, std::iter::once((outline.as_str(), &parsed)).chain(tables_with_trees))?;
     Ok(join(&prettyplease::unparse(&parsed), &tables))
+}
+
+/// Whether a constant marks the place of a table.
+pub(super) fn is_mark(name: &syn::Ident) -> bool {
+    name.to_string().starts_with("__TABLE_")
 }
 
 /// Takes the tables out, each replaced by an item that marks its place.

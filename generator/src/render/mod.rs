@@ -1,6 +1,7 @@
-//! From the model of the Rust to write to files: templates, a syntax check, formatting.
+//! From the model of the Rust to write to files: templates, a syntax check, formatting, a check of the items.
 
 mod format;
+mod item_check;
 mod templates;
 
 use std::collections::BTreeMap;
@@ -10,17 +11,19 @@ use crate::lower::source_text::{Printable, RustCode, StringLiteral, printable_st
 use crate::lower::{BuilderModel, CrateModel, PackageModel, StructModel};
 use crate::source::SourceFile;
 
+use item_check::Plan;
 use templates::Templates;
 
 /// Renders all files of a crate, with paths relative to its root.
 pub fn render(model: &CrateModel, templates: &[SourceFile]) -> Result<Vec<SourceFile>, Diagnostics> {
     let templates = Templates::new(templates)?;
-    let mut files = single_files(model, &templates)?;
+    let plan = Plan::new(model);
+    let mut files = single_files(model, &templates, &plan)?;
     let mut jobs: Vec<Job<'_>> = Vec::new();
     jobs.extend(model.structs.iter().map(Job::Struct));
     jobs.extend(model.enums.iter().map(Job::Enum));
     jobs.extend(model.builders.iter().map(Job::Builders));
-    files.extend(in_parallel(&jobs, |job| job.render(&templates))?);
+    files.extend(in_parallel(&jobs, |job| job.render(&templates, &plan))?);
     let mut by_path = BTreeMap::new();
     for file in files {
         if let Some(twice) = by_path.insert(file.path, file.text) {
@@ -32,6 +35,7 @@ pub fn render(model: &CrateModel, templates: &[SourceFile]) -> Result<Vec<Source
                 .into());
         }
     }
+    plan.check_crate(&by_path)?;
     Ok(by_path.into_iter().map(|(path, text)| SourceFile { path, text }).collect())
 }
 
@@ -72,15 +76,16 @@ printable_struct! {
 }
 
 /// The files that are not one a type.
-fn single_files(model: &CrateModel, templates: &Templates) -> Result<Vec<SourceFile>, Diagnostics> {
+fn single_files(model: &CrateModel, templates: &Templates, plan: &Plan<'_>) -> Result<Vec<SourceFile>, Diagnostics> {
     fn rust(
         templates: &Templates,
         path: &str,
         template: &str,
         context: &impl Printable,
+        plan: &Plan<'_>,
     ) -> Result<SourceFile, Diagnostics> {
         let text = templates.render(template, context)?;
-        Ok(SourceFile::new(path, format::format(path, &text)?))
+        Ok(SourceFile::new(path, format::format(path, &text, plan)?))
     }
     let package = PackageContext { package: &model.package };
     let has_permissions = model.package.has_permissions;
@@ -94,16 +99,16 @@ fn single_files(model: &CrateModel, templates: &Templates) -> Result<Vec<SourceF
     };
     let mut files = vec![
         SourceFile::new("Cargo.toml", templates.render("Cargo.toml.jinja", &package)?),
-        rust(templates, "src/lib.rs", "lib.rs.jinja", &package)?,
-        rust(templates, "src/service.rs", "service.rs.jinja", &service)?,
-        rust(templates, "src/all_types.rs", "all_types.rs.jinja", &all_types(model))?,
+        rust(templates, "src/lib.rs", "lib.rs.jinja", &package, plan)?,
+        rust(templates, "src/service.rs", "service.rs.jinja", &service, plan)?,
+        rust(templates, "src/all_types.rs", "all_types.rs.jinja", &all_types(model), plan)?,
     ];
     files.extend(model.permission_table.as_ref().map(|table| SourceFile::new("src/permissions.txt", table.as_str())));
     for module in &model.model_modules {
-        files.push(rust(templates, &module.file, "models_mod.rs.jinja", &ModuleContext { module })?);
+        files.push(rust(templates, &module.file, "models_mod.rs.jinja", &ModuleContext { module }, plan)?);
     }
     for module in &model.request_modules {
-        files.push(rust(templates, &module.file, "requests_mod.rs.jinja", &ModuleContext { module })?);
+        files.push(rust(templates, &module.file, "requests_mod.rs.jinja", &ModuleContext { module }, plan)?);
     }
     Ok(files)
 }
@@ -135,13 +140,13 @@ enum Job<'m> {
 }
 
 impl Job<'_> {
-    fn render(&self, templates: &Templates) -> Result<SourceFile, Diagnostics> {
+    fn render(&self, templates: &Templates, plan: &Plan<'_>) -> Result<SourceFile, Diagnostics> {
         let (path, text) = match self {
             Self::Struct(model) => (&model.file, templates.render("model.rs.jinja", &TypeContext { model })?),
             Self::Enum(model) => (&model.file, templates.render("enum.rs.jinja", &TypeContext { model })?),
             Self::Builders(module) => (&module.file, templates.render("requests.rs.jinja", &ModuleContext { module })?),
         };
-        Ok(SourceFile::new(path.as_str(), format::format(path, &text)?))
+        Ok(SourceFile::new(path.as_str(), format::format(path, &text, plan)?))
     }
 }
 
