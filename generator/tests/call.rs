@@ -3,7 +3,10 @@
 mod small;
 
 use msgraph_codegen::call::{Body, Call, Calls, Request};
+use msgraph_codegen::ir::DocumentedOperation;
 use msgraph_codegen::lower::{CrateOptions, RuntimeDependency};
+use msgraph_codegen::source::SourceFile;
+use msgraph_codegen::source::docs::{self, PageFacts};
 use serde_json::{Value, json};
 use small::model;
 
@@ -22,7 +25,7 @@ fn call_with(method: &str, url: &str, headers: &[(&str, &str)], body: Option<Bod
     let (model, options) = (model(), options());
     let headers: Vec<_> = headers.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
     let request = Request { method, url, headers: &headers, body };
-    Calls::new(&model, &options).call(&request).unwrap_or_else(|error| panic!("{method} {url}: {error}"))
+    Calls::new(&model, &[], &options).call(&request).unwrap_or_else(|error| panic!("{method} {url}: {error}"))
 }
 
 /// The call in one line.
@@ -83,7 +86,7 @@ fn every_shape_of_request_has_a_call() {
         ("POST", "/me/displayName"),
     ];
     let (model, options) = (model(), options());
-    let calls = Calls::new(&model, &options);
+    let calls = Calls::new(&model, &[], &options);
     let resolves = |method, url| calls.resolver().resolve(method, url).is_ok();
     let lines = requests.iter().filter(|(method, url)| resolves(method, url));
     let lines: Vec<_> = lines.map(|(method, url)| format!("{method} {url}\n    {}", line(method, url))).collect();
@@ -160,11 +163,68 @@ fn liberties_are_said() {
 #[test]
 fn there_is_no_call_for_what_means_nothing() {
     let (model, options) = (model(), options());
-    let calls = Calls::new(&model, &options);
+    let calls = Calls::new(&model, &[], &options);
     let none = |method, url| match calls.call(&Request { method, url, headers: &[], body: None }) {
         Ok(call) => panic!("{}", call.line()),
         Err(reason) => reason.to_string(),
     };
     assert_eq!(none("GET", "/usrs"), "there is no `usrs` at the service root (did you mean `users`?)");
     assert_eq!(none("HEAD", "/me"), "`HEAD` is not a method");
+}
+
+/// A service where one collection shows the members of another, which can be changed only there.
+const VIEW: &str = r#"<Edmx Version="4.0" xmlns="http://docs.oasis-open.org/odata/ns/edmx"><DataServices>
+<Schema Namespace="microsoft.graph" xmlns="http://docs.oasis-open.org/odata/ns/edm">
+  <EntityType Name="event"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.String" Nullable="false"/></EntityType>
+  <EntityType Name="room"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.String" Nullable="false"/>
+    <NavigationProperty Name="events" Type="Collection(microsoft.graph.event)" ContainsTarget="true"/>
+    <NavigationProperty Name="view" Type="Collection(microsoft.graph.event)" ContainsTarget="true"/>
+  </EntityType>
+  <EntityContainer Name="GraphService"><Singleton Name="room" Type="microsoft.graph.room"/></EntityContainer>
+  <Annotations Target="microsoft.graph.room/view">
+    <Annotation Term="Org.OData.Capabilities.V1.InsertRestrictions"><Record><PropertyValue Property="Insertable" Bool="false"/></Record></Annotation>
+    <Annotation Term="Org.OData.Capabilities.V1.UpdateRestrictions"><Record><PropertyValue Property="Updatable" Bool="false"/></Record></Annotation>
+    <Annotation Term="Org.OData.Capabilities.V1.CountRestrictions"><Record><PropertyValue Property="Countable" Bool="false"/></Record></Annotation>
+  </Annotations>
+</Schema></DataServices></Edmx>"#;
+
+#[test]
+fn a_refused_request_is_sent_untyped_unless_a_page_documents_it() {
+    let metadata = msgraph_codegen::read_metadata(&SourceFile::new("view.csdl", VIEW)).expect("it is metadata");
+    let page = SourceFile::new(
+        "room-post-view.md",
+        "---\ntitle: \"Create event\"\ndoc_type: apiPageType\n---\n\n# Create event\n\nNamespace: microsoft.graph\n\n\
+         ## HTTP request\n\n```http\nPOST /room/view\n```\n\n## Response\n\nReturns `201 Created`.\n",
+    );
+    let page = docs::read_page(&page, &()).expect("it is a page");
+    let PageFacts::Operation(page) = page.facts else { panic!("of an operation") };
+    let options = options();
+    let lines = |documented: &[DocumentedOperation]| {
+        let calls = Calls::new(&metadata.model, documented, &options);
+        let requests = [
+            ("POST", "/room/events"),
+            ("POST", "/room/view"),
+            ("GET", "/room/view"),
+            ("GET", "/room/view/$count"),
+            ("PATCH", "/room/view/{id}"),
+            ("DELETE", "/room/view/{id}"),
+        ];
+        let line = |(method, url)| {
+            let call = calls.call(&Request { method, url, headers: &[], body: None }).expect("it means something");
+            format!("{}{}", call.line(), if call.is_typed { "" } else { " (untyped)" })
+        };
+        requests.map(line)
+    };
+    assert_eq!(
+        lines(&[]),
+        [
+            "graph.room().events().create(tiny::models::Event::default())",
+            "graph.room().view().raw().create::<tiny::models::Event>(&tiny::models::Event::default()) (untyped)",
+            "graph.room().view().list()",
+            "graph.room().view().raw().count() (untyped)",
+            "graph.room().view().id(\"{id}\").raw().update::<Option<tiny::models::Event>>(&tiny::models::Event::default()) (untyped)",
+            "graph.room().view().id(\"{id}\").delete()",
+        ]
+    );
+    assert_eq!(lines(&[page])[1], "graph.room().view().create(tiny::models::Event::default())");
 }

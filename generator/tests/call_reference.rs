@@ -14,7 +14,7 @@ fn every_request_line_that_resolves_has_a_call() {
     let options = reference::options();
     let requests = reference::request_lines();
     let start = Instant::now();
-    let calls = Calls::new(&model, &options);
+    let calls = Calls::new(&model, &[], &options);
     let prepared = start.elapsed();
     let (mut made, mut typed) = (0, 0);
     for (method, url) in &requests {

@@ -8,6 +8,7 @@
 //! | [`auth`] | credentials and tokens |
 //! | [`client`] | the client, its settings and limits |
 //! | [`resource`], [`path`] | request builders and the URLs they stand for |
+//! | [`capabilities`] | which requests the service allows at a place |
 //! | [`request`], [`response`] | a request as a value, and what a response is decoded into |
 //! | [`query`] | `$filter`, `$select`, `$expand`, `$orderby` and `$search` from field names |
 //! | [`paging`], [`delta`] | collections page by page, and what changed since the last time |
@@ -44,6 +45,7 @@ mod macros;
 
 pub mod auth;
 pub mod batch;
+pub mod capabilities;
 pub mod client;
 pub mod cloud;
 pub mod codec;

@@ -27,6 +27,10 @@ use crate::response::FromResponse;
     note = "a model holds data; the builder of its resource is reached from `Graph`, such as `graph.users().id(&user.id)`"
 )]
 pub trait Builder: Located + Sized {
+    /// The verbs of the builder: the [`One`] or [`Many`] that it is or dereferences to; [`Location`] has none.
+    #[doc(hidden)]
+    type Verbs;
+
     /// Returns the builder at a path. The caller makes sure that the path leads to a resource of the builder's type.
     fn from_path(path: Path) -> Self;
 }
@@ -144,6 +148,8 @@ impl<M: Model, R: Builder, B: Builder> Many<M, R, B> {
 macro_rules! dereferences_to_base {
     ($type:ident<$($parameter:ident),*>) => {
         impl<$($parameter,)* B: Builder> Builder for $type<$($parameter,)* B> {
+            type Verbs = Self;
+
             #[inline]
             fn from_path(path: Path) -> Self {
                 Self { base: B::from_path(path), model: PhantomData }

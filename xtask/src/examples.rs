@@ -45,7 +45,7 @@ pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> R
     console.step(&format!("reading specs of {}", arguments.version));
     let assembled = workspace.assemble(&arguments.version)?;
     let options = workspace.crate_options(&arguments.version);
-    let calls = Calls::new(&assembled.model, &options);
+    let calls = Calls::new(&assembled.model, &assembled.documented, &options);
     let mut found = cases::Cases::default();
     for folder in &arguments.docs {
         console.step(&format!("reading {}", folder.display()));

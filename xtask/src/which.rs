@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::ValueEnum;
 use msgraph_codegen::call::{Body, Call, Calls, Request};
 use msgraph_codegen::diagnostics::Diagnostic;
-use msgraph_codegen::ir::EntityModel;
+use msgraph_codegen::ir::{DocumentedOperation, EntityModel};
 use msgraph_codegen::resolve::Unresolved;
 use serde::Serialize;
 use serde_json::Value;
@@ -51,13 +51,13 @@ pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> R
     // Inputs are read before the model: what is wrong with them is said at once.
     let list = arguments.from.as_deref().map(input::text_or_stdin).transpose()?;
     let body = arguments.body.as_deref().map(input::text_or_stdin).transpose()?;
-    let model = model(arguments, workspace, console)?;
+    let (model, documented) = model(arguments, workspace, console)?;
     let mut options = workspace.crate_options(&arguments.version);
     if arguments.metadata.is_some() {
         // How the crate for a metadata file is called is up to who generates it.
         "crate".clone_into(&mut options.package);
     }
-    let calls = Calls::new(&model, &options);
+    let calls = Calls::new(&model, &documented, &options);
     if let Some(list) = &list {
         return Ok(many(&calls, &list.text, console));
     }
@@ -83,13 +83,19 @@ pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> R
     Ok(if found.is_ok() { Outcome::Clean } else { Outcome::Finding })
 }
 
-fn model(arguments: &Arguments, workspace: &Workspace, console: &Console) -> Result<EntityModel> {
+/// The model, and the reference pages of its operations.
+fn model(
+    arguments: &Arguments,
+    workspace: &Workspace,
+    console: &Console,
+) -> Result<(EntityModel, Vec<DocumentedOperation>)> {
     if let Some(path) = &arguments.metadata {
         let metadata = msgraph_codegen::read_metadata(&input::text(path)?)?;
         console.warn(&metadata.warnings);
-        return Ok(metadata.model);
+        return Ok((metadata.model, Vec::new()));
     }
-    Ok(workspace.assemble(&arguments.version)?.model)
+    let assembled = workspace.assemble(&arguments.version)?;
+    Ok((assembled.model, assembled.documented))
 }
 
 fn parse_header(text: &str) -> std::result::Result<(String, String), String> {

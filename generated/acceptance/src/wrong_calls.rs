@@ -64,3 +64,19 @@
 //! let graph = msgraph_beta::Graph::offline();
 //! let request: Request<Json> = graph.me().navigate("undocumented").get();
 //! ```
+//!
+//! A calendar view shows events and cannot create them; nothing in it can be deleted. Its members can be read:
+//!
+//! ```
+//! let graph = msgraph_beta::Graph::offline();
+//! let view = graph.me().calendar_view();
+//! let (request, event) = (view.list(), view.id("x").get());
+//! ```
+//! ```compile_fail,E0277
+//! let graph = msgraph_beta::Graph::offline();
+//! let request = graph.me().calendar_view().create(msgraph_beta::models::Event::default());
+//! ```
+//! ```compile_fail,E0277
+//! let graph = msgraph_beta::Graph::offline();
+//! let request = graph.me().calendar_view().id("x").delete();
+//! ```

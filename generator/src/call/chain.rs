@@ -9,7 +9,7 @@ use super::value::{Values, unmarked};
 use super::{Body, Call, Request, percent_decoded, query};
 use crate::ir::{Primitive, QualifiedName, TypeName};
 use crate::lower::source_text::RustCode;
-use crate::lower::{Found, NAVIGATE, Surface};
+use crate::lower::{Found, NAVIGATE, Surface, Verb};
 use crate::resolve::{Argument, Key, Method, Place, Resolved, Step, StepKind};
 
 /// A chain under construction.
@@ -27,6 +27,8 @@ pub(super) struct Chain<'c, 'm> {
     /// The struct that the body is written as.
     pub takes: Option<RustCode>,
     pub at: At,
+    /// The verbs that the service refuses where the chain is.
+    refused: Vec<Verb>,
     pub is_typed: bool,
     pub notes: Vec<String>,
 }
@@ -87,6 +89,7 @@ impl<'c, 'm> Chain<'c, 'm> {
             expression: Expression::Service,
             takes: None,
             at: At::Root,
+            refused: Vec::new(),
             is_typed: true,
             notes: Vec::new(),
         };
@@ -276,9 +279,11 @@ impl<'c, 'm> Chain<'c, 'm> {
             StepKind::Value => self.value(step),
             StepKind::Count => {
                 self.settle();
-                match self.at {
-                    At::Builder { collection: true, .. } => self.call("count", Vec::new()),
-                    _ => self.on_path("count", None, Vec::new()),
+                let counts = matches!(self.at, At::Builder { collection: true, .. }) && self.allows(Verb::Count);
+                if counts {
+                    self.call("count", Vec::new());
+                } else {
+                    self.on_path("count", None, Vec::new());
                 }
                 self.at = At::Count;
             }
@@ -299,10 +304,22 @@ impl<'c, 'm> Chain<'c, 'm> {
     pub fn follow(&mut self, found: &Found, place: &Place) {
         self.call(&found.method().ident, Vec::new());
         self.arrive(place);
+        self.refused.clone_from(&found.method().refused);
+    }
+
+    /// Whether the builder one is at has a verb; a note says so if it has not.
+    pub fn allows(&mut self, verb: Verb) -> bool {
+        let allows = !self.refused.contains(&verb);
+        if !allows {
+            self.notes.push("the metadata says that the service refuses this request".to_owned());
+            self.is_typed = false;
+        }
+        allows
     }
 
     /// Is at the builder of a place, or at the path where there is none.
     pub fn arrive(&mut self, place: &Place) {
+        self.refused.clear();
         self.at = match place {
             Place::Typed { name: TypeName::Named(name), collection }
                 if self.surface.builder(name, *collection).is_some() =>
@@ -311,6 +328,13 @@ impl<'c, 'm> Chain<'c, 'm> {
             }
             place => At::Path(place.clone()),
         };
+    }
+
+    /// Is at a member of the collection one was at, which refuses what the collection refuses.
+    fn arrive_at_member(&mut self, place: &Place) {
+        let refused = std::mem::take(&mut self.refused);
+        self.arrive(place);
+        self.refused = refused;
     }
 
     fn key(&mut self, key: &Key, step: &Step<'_>, next: Option<&Step<'_>>) -> bool {
@@ -336,7 +360,7 @@ impl<'c, 'm> Chain<'c, 'm> {
                     return true;
                 }
                 self.call("id", vec![id]);
-                self.arrive(&step.place);
+                self.arrive_at_member(&step.place);
             }
             Key::Placeholder(text) | Key::Literal(text) => {
                 self.on_path("key", None, vec![Expression::text(&percent_decoded(text))]);

@@ -15,7 +15,7 @@ mod verb;
 
 use serde_json::Value;
 
-use crate::ir::{EntityModel, QualifiedName};
+use crate::ir::{DocumentedOperation, EntityModel, QualifiedName};
 use crate::lower::source_text::{Ident, RustCode};
 use crate::lower::{CrateOptions, Surface};
 use crate::resolve::{Resolver, Unresolved};
@@ -65,9 +65,9 @@ pub struct Call {
 }
 
 impl<'m> Calls<'m> {
-    /// The calls of the crate for a model.
-    pub fn new(model: &'m EntityModel, options: &'m CrateOptions) -> Self {
-        Self { resolver: Resolver::new(model), surface: Surface::new(model, options) }
+    /// The calls of the crate for a model and the reference pages of its operations.
+    pub fn new(model: &'m EntityModel, documented: &'m [DocumentedOperation], options: &'m CrateOptions) -> Self {
+        Self { resolver: Resolver::new(model), surface: Surface::new(model, documented, options) }
     }
 
     /// The full path of the struct of an entity or complex type.

@@ -6,6 +6,7 @@ use super::Body;
 use super::chain::{At, Chain};
 use super::expression::Expression;
 use crate::ir::{QualifiedName, TypeName};
+use crate::lower::Verb;
 use crate::lower::source_text::{Ident, RustCode};
 use crate::resolve::{Method, Place};
 
@@ -68,15 +69,19 @@ impl Chain<'_, '_> {
         let changed = RustCode::fill("Option<{}>", &[&model]);
         match (self.method, collection) {
             (Method::Get, false) => {
-                self.call("get", Vec::new());
+                self.read("get", Verb::Get, &model);
                 self.requested(model);
             }
             (Method::Get, true) => {
-                self.call("list", Vec::new());
+                self.read("list", Verb::List, &model);
                 self.requested(RustCode::fill("mg::Page<{}>", &[&model]));
             }
             (Method::Delete, false) => {
-                self.call("delete", Vec::new());
+                if self.allows(Verb::Delete) {
+                    self.call("delete", Vec::new());
+                } else {
+                    self.on_path("delete", None, Vec::new());
+                }
                 self.requested(RustCode::fixed("()"));
             }
             (Method::Delete, true) => {
@@ -84,11 +89,26 @@ impl Chain<'_, '_> {
                 self.requested(RustCode::fixed("()"));
                 self.is_typed = false;
             }
-            (Method::Patch, false) => self.send_model("update", name, None, changed),
-            (Method::Post, true) => self.send_model("create", name, None, model),
+            (Method::Patch, false) => {
+                let raw = (!self.allows(Verb::Update)).then(|| changed.clone());
+                self.send_model("update", name, raw, changed);
+            }
+            (Method::Post, true) => {
+                let raw = (!self.allows(Verb::Create)).then(|| model.clone());
+                self.send_model("create", name, raw, model);
+            }
             (Method::Put, false) => self.send_model("replace", name, Some(changed.clone()), changed),
             (Method::Post, false) => self.send_model("create", name, Some(changed.clone()), changed),
             (Method::Patch | Method::Put, true) => self.untyped(json()),
+        }
+    }
+
+    /// Calls a method that reads: of the builder, or of the path where the builder has it not.
+    fn read(&mut self, method: &'static str, verb: Verb, model: &RustCode) {
+        if self.allows(verb) {
+            self.call(method, Vec::new());
+        } else {
+            self.on_path(method, Some(model.clone()), Vec::new());
         }
     }
 

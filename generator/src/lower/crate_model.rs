@@ -2,6 +2,7 @@
 
 use crate::ir::{QualifiedName, TypeRef};
 
+use super::capabilities::Verb;
 use super::source_text::{DocLine, Ident, RustCode, StringLiteral, TomlString, Unprinted, printable_struct};
 
 /// A whole crate.
@@ -261,6 +262,8 @@ printable_struct! {
         pub wire: Unprinted<String>,
         /// The key properties it takes, in the order of its arguments, by wire name.
         pub keys: Unprinted<Vec<String>>,
+        /// The verbs that the service refuses at the place it leads to.
+        pub refused: Unprinted<Vec<Verb>>,
     }
 
     /// An argument of a method.

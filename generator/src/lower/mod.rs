@@ -3,6 +3,7 @@
 //! Every decision is taken here and handed over as plain data, so that templates hold layout alone.
 
 mod builders;
+mod capabilities;
 mod chains;
 mod cloud_table;
 mod crate_model;
@@ -28,6 +29,7 @@ use crate::ir::{
 };
 use crate::secrets::{Member, Secrets};
 
+pub use capabilities::Verb;
 pub use crate_model::*;
 pub use documentation::Facts;
 pub use package::{CrateOptions, RuntimeDependency};

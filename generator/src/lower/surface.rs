@@ -14,7 +14,7 @@ use super::reach::{BuilderKey, Reach};
 use super::rust_types::{RustType, Scope};
 use super::source_text::{Ident, RustCode, StringLiteral};
 use super::{CrateOptions, Lowering, enums, package, structs};
-use crate::ir::{EntityModel, Primitive, QualifiedName, TypeName, TypeRef};
+use crate::ir::{DocumentedOperation, EntityModel, Primitive, QualifiedName, TypeName, TypeRef};
 
 /// The names of a generated crate. Paths begin at `mg`, `models` or `requests`.
 pub(crate) struct Surface<'m> {
@@ -65,9 +65,9 @@ impl Found {
 }
 
 impl<'m> Surface<'m> {
-    /// The names of the crate for a model.
-    pub fn new(model: &'m EntityModel, options: &'m CrateOptions) -> Self {
-        let lowering = Lowering::new(model, options, Documentation::default());
+    /// The names of the crate for a model. Where pages document a request, a builder has it whatever the metadata says.
+    pub fn new(model: &'m EntityModel, documented: &'m [DocumentedOperation], options: &'m CrateOptions) -> Self {
+        let lowering = Lowering::new(model, options, Documentation::of_requests(model, documented));
         let reach = Reach::of(&lowering);
         Self { lowering, reach, root: OnceCell::new(), builders: RefCell::default(), structures: RefCell::default() }
     }

@@ -22,6 +22,8 @@
 macro_rules! builder {
     ($builder:ident: $base:ty) => {
         impl $crate::Builder for $builder {
+            type Verbs = $base;
+
             #[inline]
             fn from_path(path: $crate::Path) -> Self {
                 Self($crate::Builder::from_path(path))

@@ -36,6 +36,8 @@ impl Location {
 }
 
 impl Builder for Location {
+    type Verbs = Self;
+
     #[inline]
     fn from_path(path: Path) -> Self {
         Self(path)

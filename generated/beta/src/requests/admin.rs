@@ -85,11 +85,16 @@ impl AdminResource {
 
     /// `…/people`: [`PeopleAdminSettings`](models::PeopleAdminSettings).
     ///
+    /// Not available here: `update` and `delete`.
+    ///
     /// Least privileged permission to read: `PeopleSettings.Read.All` (delegated, application).
     #[inline]
     pub fn people(
         &self,
-    ) -> requests::people_admin_settings::PeopleAdminSettingsResource {
+    ) -> mg::capabilities::Restricted<
+        requests::people_admin_settings::PeopleAdminSettingsResource,
+        mg::capabilities::ReadOnly,
+    > {
         mg::navigate(self, "people")
     }
 

@@ -13,9 +13,16 @@ mg::builder! { AgentCollectionResource: mg::One<models::AgentCollection> }
 impl AgentCollectionResource {
     /// `…/members`: many [`AgentInstance`](models::AgentInstance).
     ///
+    /// Not available here: `update`.
+    ///
     /// Least privileged permission to read: `AgentCollection.Read.All` (delegated, application).
     #[inline]
-    pub fn members(&self) -> requests::agent_instance::AgentInstanceCollection {
+    pub fn members(
+        &self,
+    ) -> mg::capabilities::Restricted<
+        requests::agent_instance::AgentInstanceCollection,
+        mg::capabilities::NoUpdate,
+    > {
         mg::navigate(self, "members")
     }
 }

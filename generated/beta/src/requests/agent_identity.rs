@@ -15,22 +15,32 @@ mg::builder! { AgentIdentityResource: mg::One<models::AgentIdentity, requests::s
 impl AgentIdentityResource {
     /// `…/inheritedAppRoleAssignments`: many [`AppRoleAssignment`](models::AppRoleAssignment).
     ///
+    /// Not available here: `create`, `update` and `delete`.
+    ///
     /// Least privileged permission to read: `Application.Read.All` (delegated, application).
     #[inline]
     pub fn inherited_app_role_assignments(
         &self,
-    ) -> requests::app_role_assignment::AppRoleAssignmentCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::app_role_assignment::AppRoleAssignmentCollection,
+        mg::capabilities::ReadOnly,
+    > {
         mg::navigate(self, "inheritedAppRoleAssignments")
     }
 
     /// `…/inheritedOauth2PermissionGrants`: many
     /// [`OAuth2PermissionGrant`](models::OAuth2PermissionGrant).
     ///
+    /// Not available here: `create`, `update` and `delete`.
+    ///
     /// Least privileged permission to read: `Directory.Read.All` (delegated, application).
     #[inline]
     pub fn inherited_oauth2_permission_grants(
         &self,
-    ) -> requests::oauth2_permission_grant::OAuth2PermissionGrantCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::oauth2_permission_grant::OAuth2PermissionGrantCollection,
+        mg::capabilities::ReadOnly,
+    > {
         mg::navigate(self, "inheritedOauth2PermissionGrants")
     }
 

@@ -13,11 +13,16 @@ mg::builder! { AgentRegistryResource: mg::One<models::AgentRegistry> }
 impl AgentRegistryResource {
     /// `…/agentCardManifests`: many [`AgentCardManifest`](models::AgentCardManifest).
     ///
+    /// Not available here: `create` and `delete`.
+    ///
     /// Least privileged permission to read: `AgentCardManifest.Read.All` (delegated, application).
     #[inline]
     pub fn agent_card_manifests(
         &self,
-    ) -> requests::agent_card_manifest::AgentCardManifestCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::agent_card_manifest::AgentCardManifestCollection,
+        (mg::capabilities::NoCreate, mg::capabilities::NoDelete),
+    > {
         mg::navigate(self, "agentCardManifests")
     }
 

@@ -32,19 +32,29 @@ impl AuthenticationResource {
     }
 
     /// `…/fido2Methods`: many [`Fido2AuthenticationMethod`](models::Fido2AuthenticationMethod).
+    ///
+    /// Not available here: `create` and `update`.
     #[inline]
     pub fn fido2_methods(
         &self,
-    ) -> requests::fido2_authentication_method::Fido2AuthenticationMethodCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::fido2_authentication_method::Fido2AuthenticationMethodCollection,
+        (mg::capabilities::NoCreate, mg::capabilities::NoUpdate),
+    > {
         mg::navigate(self, "fido2Methods")
     }
 
     /// `…/hardwareOathMethods`: many
     /// [`HardwareOathAuthenticationMethod`](models::HardwareOathAuthenticationMethod).
+    ///
+    /// Not available here: `update`.
     #[inline]
     pub fn hardware_oath_methods(
         &self,
-    ) -> requests::hardware_oath_authentication_method::HardwareOathAuthenticationMethodCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::hardware_oath_authentication_method::HardwareOathAuthenticationMethodCollection,
+        mg::capabilities::NoUpdate,
+    > {
         mg::navigate(self, "hardwareOathMethods")
     }
 
@@ -58,11 +68,16 @@ impl AuthenticationResource {
 
     /// `…/microsoftAuthenticatorMethods`: many [`MicrosoftAuthenticatorAuthenticationMethod`].
     ///
+    /// Not available here: `create` and `update`.
+    ///
     /// [`MicrosoftAuthenticatorAuthenticationMethod`]: models::MicrosoftAuthenticatorAuthenticationMethod
     #[inline]
     pub fn microsoft_authenticator_methods(
         &self,
-    ) -> requests::microsoft_authenticator_authentication_method::MicrosoftAuthenticatorAuthenticationMethodCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::microsoft_authenticator_authentication_method::MicrosoftAuthenticatorAuthenticationMethodCollection,
+        (mg::capabilities::NoCreate, mg::capabilities::NoUpdate),
+    > {
         mg::navigate(self, "microsoftAuthenticatorMethods")
     }
 
@@ -76,21 +91,31 @@ impl AuthenticationResource {
 
     /// `…/passwordMethods`: many
     /// [`PasswordAuthenticationMethod`](models::PasswordAuthenticationMethod).
+    ///
+    /// Not available here: `update` and `delete`.
     #[inline]
     pub fn password_methods(
         &self,
-    ) -> requests::password_authentication_method::PasswordAuthenticationMethodCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::password_authentication_method::PasswordAuthenticationMethodCollection,
+        mg::capabilities::ReadOnly,
+    > {
         mg::navigate(self, "passwordMethods")
     }
 
     /// `…/passwordlessMicrosoftAuthenticatorMethods`: many
     /// [`PasswordlessMicrosoftAuthenticatorAuthenticationMethod`].
     ///
+    /// Not available here: `create` and `update`.
+    ///
     /// [`PasswordlessMicrosoftAuthenticatorAuthenticationMethod`]: models::PasswordlessMicrosoftAuthenticatorAuthenticationMethod
     #[inline]
     pub fn passwordless_microsoft_authenticator_methods(
         &self,
-    ) -> requests::passwordless_microsoft_authenticator_authentication_method::PasswordlessMicrosoftAuthenticatorAuthenticationMethodCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::passwordless_microsoft_authenticator_authentication_method::PasswordlessMicrosoftAuthenticatorAuthenticationMethodCollection,
+        (mg::capabilities::NoCreate, mg::capabilities::NoUpdate),
+    > {
         mg::navigate(self, "passwordlessMicrosoftAuthenticatorMethods")
     }
 
@@ -104,48 +129,73 @@ impl AuthenticationResource {
 
     /// `…/platformCredentialMethods`: many
     /// [`PlatformCredentialAuthenticationMethod`](models::PlatformCredentialAuthenticationMethod).
+    ///
+    /// Not available here: `create` and `update`.
     #[inline]
     pub fn platform_credential_methods(
         &self,
-    ) -> requests::platform_credential_authentication_method::PlatformCredentialAuthenticationMethodCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::platform_credential_authentication_method::PlatformCredentialAuthenticationMethodCollection,
+        (mg::capabilities::NoCreate, mg::capabilities::NoUpdate),
+    > {
         mg::navigate(self, "platformCredentialMethods")
     }
 
     /// `…/qrCodePinMethod`:
     /// [`QrCodePinAuthenticationMethod`](models::QrCodePinAuthenticationMethod).
+    ///
+    /// Not available here: `update`.
     #[inline]
     pub fn qr_code_pin_method(
         &self,
-    ) -> requests::qr_code_pin_authentication_method::QrCodePinAuthenticationMethodResource {
+    ) -> mg::capabilities::Restricted<
+        requests::qr_code_pin_authentication_method::QrCodePinAuthenticationMethodResource,
+        mg::capabilities::NoUpdate,
+    > {
         mg::navigate(self, "qrCodePinMethod")
     }
 
     /// `…/softwareOathMethods`: many
     /// [`SoftwareOathAuthenticationMethod`](models::SoftwareOathAuthenticationMethod).
+    ///
+    /// Not available here: `create` and `update`.
     #[inline]
     pub fn software_oath_methods(
         &self,
-    ) -> requests::software_oath_authentication_method::SoftwareOathAuthenticationMethodCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::software_oath_authentication_method::SoftwareOathAuthenticationMethodCollection,
+        (mg::capabilities::NoCreate, mg::capabilities::NoUpdate),
+    > {
         mg::navigate(self, "softwareOathMethods")
     }
 
     /// `…/temporaryAccessPassMethods`: many [`TemporaryAccessPassAuthenticationMethod`].
     ///
+    /// Not available here: `update`.
+    ///
     /// [`TemporaryAccessPassAuthenticationMethod`]: models::TemporaryAccessPassAuthenticationMethod
     #[inline]
     pub fn temporary_access_pass_methods(
         &self,
-    ) -> requests::temporary_access_pass_authentication_method::TemporaryAccessPassAuthenticationMethodCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::temporary_access_pass_authentication_method::TemporaryAccessPassAuthenticationMethodCollection,
+        mg::capabilities::NoUpdate,
+    > {
         mg::navigate(self, "temporaryAccessPassMethods")
     }
 
     /// `…/windowsHelloForBusinessMethods`: many [`WindowsHelloForBusinessAuthenticationMethod`].
     ///
+    /// Not available here: `create` and `update`.
+    ///
     /// [`WindowsHelloForBusinessAuthenticationMethod`]: models::WindowsHelloForBusinessAuthenticationMethod
     #[inline]
     pub fn windows_hello_for_business_methods(
         &self,
-    ) -> requests::windows_hello_for_business_authentication_method::WindowsHelloForBusinessAuthenticationMethodCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::windows_hello_for_business_authentication_method::WindowsHelloForBusinessAuthenticationMethodCollection,
+        (mg::capabilities::NoCreate, mg::capabilities::NoUpdate),
+    > {
         mg::navigate(self, "windowsHelloForBusinessMethods")
     }
 }

@@ -13,11 +13,16 @@ mg::builder! { BitlockerResource: mg::One<models::Bitlocker> }
 impl BitlockerResource {
     /// `…/recoveryKeys`: many [`BitlockerRecoveryKey`](models::BitlockerRecoveryKey).
     ///
+    /// Not available here: `create`, `update` and `delete`.
+    ///
     /// Least privileged permission to read: `BitlockerKey.ReadBasic.All` (delegated, application).
     #[inline]
     pub fn recovery_keys(
         &self,
-    ) -> requests::bitlocker_recovery_key::BitlockerRecoveryKeyCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::bitlocker_recovery_key::BitlockerRecoveryKeyCollection,
+        mg::capabilities::ReadOnly,
+    > {
         mg::navigate(self, "recoveryKeys")
     }
 }

@@ -21,11 +21,18 @@ impl CalendarResource {
 
     /// `…/calendarView`: many [`Event`](models::Event).
     ///
+    /// Not available here: `create`, `update` and `delete`.
+    ///
     /// Reference: [list].
     ///
     /// [list]: https://learn.microsoft.com/graph/api/calendar-list-calendarview?view=graph-rest-beta
     #[inline]
-    pub fn calendar_view(&self) -> requests::event::EventCollection {
+    pub fn calendar_view(
+        &self,
+    ) -> mg::capabilities::Restricted<
+        requests::event::EventCollection,
+        mg::capabilities::ReadOnly,
+    > {
         mg::navigate(self, "calendarView")
     }
 

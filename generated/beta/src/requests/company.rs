@@ -11,36 +11,58 @@ mg::builder! { CompanyResource: mg::One<models::Company> }
 
 impl CompanyResource {
     /// `…/accounts`: many [`Account`](models::Account).
+    ///
+    /// Not available here: `create`, `update` and `delete`.
     #[inline]
-    pub fn accounts(&self) -> requests::account::AccountCollection {
+    pub fn accounts(
+        &self,
+    ) -> mg::capabilities::Restricted<
+        requests::account::AccountCollection,
+        mg::capabilities::ReadOnly,
+    > {
         mg::navigate(self, "accounts")
     }
 
     /// `…/agedAccountsPayable`: many [`AgedAccountsPayable`](models::AgedAccountsPayable).
     ///
+    /// Not available here: `create`, `update` and `delete`.
+    ///
     /// Least privileged permission to read: `Financials.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn aged_accounts_payable(
         &self,
-    ) -> requests::aged_accounts_payable::AgedAccountsPayableCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::aged_accounts_payable::AgedAccountsPayableCollection,
+        mg::capabilities::ReadOnly,
+    > {
         mg::navigate(self, "agedAccountsPayable")
     }
 
     /// `…/agedAccountsReceivable`: many [`AgedAccountsReceivable`](models::AgedAccountsReceivable).
     ///
+    /// Not available here: `create`, `update` and `delete`.
+    ///
     /// Least privileged permission to read: `Financials.ReadWrite.All` (delegated, application).
     #[inline]
     pub fn aged_accounts_receivable(
         &self,
-    ) -> requests::aged_accounts_receivable::AgedAccountsReceivableCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::aged_accounts_receivable::AgedAccountsReceivableCollection,
+        mg::capabilities::ReadOnly,
+    > {
         mg::navigate(self, "agedAccountsReceivable")
     }
 
     /// `…/companyInformation`: many [`CompanyInformation`](models::CompanyInformation).
+    ///
+    /// Not available here: `create` and `delete`.
     #[inline]
     pub fn company_information(
         &self,
-    ) -> requests::company_information::CompanyInformationCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::company_information::CompanyInformationCollection,
+        (mg::capabilities::NoCreate, mg::capabilities::NoDelete),
+    > {
         mg::navigate(self, "companyInformation")
     }
 
@@ -82,16 +104,28 @@ impl CompanyResource {
     }
 
     /// `…/dimensionValues`: many [`DimensionValue`](models::DimensionValue).
+    ///
+    /// Not available here: `create`, `update` and `delete`.
     #[inline]
     pub fn dimension_values(
         &self,
-    ) -> requests::dimension_value::DimensionValueCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::dimension_value::DimensionValueCollection,
+        mg::capabilities::ReadOnly,
+    > {
         mg::navigate(self, "dimensionValues")
     }
 
     /// `…/dimensions`: many [`Dimension`](models::Dimension).
+    ///
+    /// Not available here: `create`, `update` and `delete`.
     #[inline]
-    pub fn dimensions(&self) -> requests::dimension::DimensionCollection {
+    pub fn dimensions(
+        &self,
+    ) -> mg::capabilities::Restricted<
+        requests::dimension::DimensionCollection,
+        mg::capabilities::ReadOnly,
+    > {
         mg::navigate(self, "dimensions")
     }
 
@@ -102,10 +136,15 @@ impl CompanyResource {
     }
 
     /// `…/generalLedgerEntries`: many [`GeneralLedgerEntry`](models::GeneralLedgerEntry).
+    ///
+    /// Not available here: `create`, `update` and `delete`.
     #[inline]
     pub fn general_ledger_entries(
         &self,
-    ) -> requests::general_ledger_entry::GeneralLedgerEntryCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::general_ledger_entry::GeneralLedgerEntryCollection,
+        mg::capabilities::ReadOnly,
+    > {
         mg::navigate(self, "generalLedgerEntries")
     }
 
@@ -152,76 +191,132 @@ impl CompanyResource {
     }
 
     /// `…/purchaseInvoiceLines`: many [`PurchaseInvoiceLine`](models::PurchaseInvoiceLine).
+    ///
+    /// Not available here: `create` and `delete`.
     #[inline]
     pub fn purchase_invoice_lines(
         &self,
-    ) -> requests::purchase_invoice_line::PurchaseInvoiceLineCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::purchase_invoice_line::PurchaseInvoiceLineCollection,
+        (mg::capabilities::NoCreate, mg::capabilities::NoDelete),
+    > {
         mg::navigate(self, "purchaseInvoiceLines")
     }
 
     /// `…/purchaseInvoices`: many [`PurchaseInvoice`](models::PurchaseInvoice).
+    ///
+    /// Not available here: `create` and `delete`.
     #[inline]
     pub fn purchase_invoices(
         &self,
-    ) -> requests::purchase_invoice::PurchaseInvoiceCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::purchase_invoice::PurchaseInvoiceCollection,
+        (mg::capabilities::NoCreate, mg::capabilities::NoDelete),
+    > {
         mg::navigate(self, "purchaseInvoices")
     }
 
     /// `…/salesCreditMemoLines`: many [`SalesCreditMemoLine`](models::SalesCreditMemoLine).
+    ///
+    /// Not available here: `create` and `delete`.
     #[inline]
     pub fn sales_credit_memo_lines(
         &self,
-    ) -> requests::sales_credit_memo_line::SalesCreditMemoLineCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::sales_credit_memo_line::SalesCreditMemoLineCollection,
+        (mg::capabilities::NoCreate, mg::capabilities::NoDelete),
+    > {
         mg::navigate(self, "salesCreditMemoLines")
     }
 
     /// `…/salesCreditMemos`: many [`SalesCreditMemo`](models::SalesCreditMemo).
+    ///
+    /// Not available here: `create` and `delete`.
     #[inline]
     pub fn sales_credit_memos(
         &self,
-    ) -> requests::sales_credit_memo::SalesCreditMemoCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::sales_credit_memo::SalesCreditMemoCollection,
+        (mg::capabilities::NoCreate, mg::capabilities::NoDelete),
+    > {
         mg::navigate(self, "salesCreditMemos")
     }
 
     /// `…/salesInvoiceLines`: many [`SalesInvoiceLine`](models::SalesInvoiceLine).
+    ///
+    /// Not available here: `create` and `delete`.
     #[inline]
     pub fn sales_invoice_lines(
         &self,
-    ) -> requests::sales_invoice_line::SalesInvoiceLineCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::sales_invoice_line::SalesInvoiceLineCollection,
+        (mg::capabilities::NoCreate, mg::capabilities::NoDelete),
+    > {
         mg::navigate(self, "salesInvoiceLines")
     }
 
     /// `…/salesInvoices`: many [`SalesInvoice`](models::SalesInvoice).
+    ///
+    /// Not available here: `create` and `delete`.
     #[inline]
-    pub fn sales_invoices(&self) -> requests::sales_invoice::SalesInvoiceCollection {
+    pub fn sales_invoices(
+        &self,
+    ) -> mg::capabilities::Restricted<
+        requests::sales_invoice::SalesInvoiceCollection,
+        (mg::capabilities::NoCreate, mg::capabilities::NoDelete),
+    > {
         mg::navigate(self, "salesInvoices")
     }
 
     /// `…/salesOrderLines`: many [`SalesOrderLine`](models::SalesOrderLine).
+    ///
+    /// Not available here: `create` and `delete`.
     #[inline]
     pub fn sales_order_lines(
         &self,
-    ) -> requests::sales_order_line::SalesOrderLineCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::sales_order_line::SalesOrderLineCollection,
+        (mg::capabilities::NoCreate, mg::capabilities::NoDelete),
+    > {
         mg::navigate(self, "salesOrderLines")
     }
 
     /// `…/salesOrders`: many [`SalesOrder`](models::SalesOrder).
+    ///
+    /// Not available here: `create` and `delete`.
     #[inline]
-    pub fn sales_orders(&self) -> requests::sales_order::SalesOrderCollection {
+    pub fn sales_orders(
+        &self,
+    ) -> mg::capabilities::Restricted<
+        requests::sales_order::SalesOrderCollection,
+        (mg::capabilities::NoCreate, mg::capabilities::NoDelete),
+    > {
         mg::navigate(self, "salesOrders")
     }
 
     /// `…/salesQuoteLines`: many [`SalesQuoteLine`](models::SalesQuoteLine).
+    ///
+    /// Not available here: `create` and `delete`.
     #[inline]
     pub fn sales_quote_lines(
         &self,
-    ) -> requests::sales_quote_line::SalesQuoteLineCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::sales_quote_line::SalesQuoteLineCollection,
+        (mg::capabilities::NoCreate, mg::capabilities::NoDelete),
+    > {
         mg::navigate(self, "salesQuoteLines")
     }
 
     /// `…/salesQuotes`: many [`SalesQuote`](models::SalesQuote).
+    ///
+    /// Not available here: `create` and `delete`.
     #[inline]
-    pub fn sales_quotes(&self) -> requests::sales_quote::SalesQuoteCollection {
+    pub fn sales_quotes(
+        &self,
+    ) -> mg::capabilities::Restricted<
+        requests::sales_quote::SalesQuoteCollection,
+        (mg::capabilities::NoCreate, mg::capabilities::NoDelete),
+    > {
         mg::navigate(self, "salesQuotes")
     }
 

@@ -72,11 +72,16 @@ impl ConditionalAccessRootResource {
 
     /// `…/templates`: many [`ConditionalAccessTemplate`](models::ConditionalAccessTemplate).
     ///
+    /// Not available here: `create`, `update` and `delete`.
+    ///
     /// Least privileged permission to read: `Policy.Read.All` (delegated, application).
     #[inline]
     pub fn templates(
         &self,
-    ) -> requests::conditional_access_template::ConditionalAccessTemplateCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::conditional_access_template::ConditionalAccessTemplateCollection,
+        mg::capabilities::ReadOnly,
+    > {
         mg::navigate(self, "templates")
     }
 

@@ -32,8 +32,15 @@ impl ContactResource {
     }
 
     /// `…/photo`: [`ProfilePhoto`](models::ProfilePhoto).
+    ///
+    /// Not available here: `delete`.
     #[inline]
-    pub fn photo(&self) -> requests::profile_photo::ProfilePhotoResource {
+    pub fn photo(
+        &self,
+    ) -> mg::capabilities::Restricted<
+        requests::profile_photo::ProfilePhotoResource,
+        mg::capabilities::NoDelete,
+    > {
         mg::navigate(self, "photo")
     }
 

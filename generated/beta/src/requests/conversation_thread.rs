@@ -13,9 +13,16 @@ mg::builder! { ConversationThreadResource: mg::One<models::ConversationThread> }
 impl ConversationThreadResource {
     /// `…/posts`: many [`Post`](models::Post).
     ///
+    /// Not available here: `create` and `delete`.
+    ///
     /// Least privileged permission to read: `Group-Conversation.Read.All` (delegated, application).
     #[inline]
-    pub fn posts(&self) -> requests::post::PostCollection {
+    pub fn posts(
+        &self,
+    ) -> mg::capabilities::Restricted<
+        requests::post::PostCollection,
+        (mg::capabilities::NoCreate, mg::capabilities::NoDelete),
+    > {
         mg::navigate(self, "posts")
     }
 

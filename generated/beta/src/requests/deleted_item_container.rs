@@ -13,12 +13,17 @@ mg::builder! { DeletedItemContainerResource: mg::One<models::DeletedItemContaine
 impl DeletedItemContainerResource {
     /// `…/workflows`: many [`Workflow`](models::identity_governance::Workflow).
     ///
+    /// Not available here: `create` and `update`.
+    ///
     /// Least privileged permission to read: `LifecycleWorkflows-Workflow.Read.All` (delegated,
     /// application).
     #[inline]
     pub fn workflows(
         &self,
-    ) -> requests::identity_governance::workflow::WorkflowCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::identity_governance::workflow::WorkflowCollection,
+        (mg::capabilities::NoCreate, mg::capabilities::NoUpdate),
+    > {
         mg::navigate(self, "workflows")
     }
 }

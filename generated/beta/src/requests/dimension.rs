@@ -12,10 +12,15 @@ mg::builder! { DimensionResource: mg::One<models::Dimension> }
 
 impl DimensionResource {
     /// `…/dimensionValues`: many [`DimensionValue`](models::DimensionValue).
+    ///
+    /// Not available here: `create`, `update` and `delete`.
     #[inline]
     pub fn dimension_values(
         &self,
-    ) -> requests::dimension_value::DimensionValueCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::dimension_value::DimensionValueCollection,
+        mg::capabilities::ReadOnly,
+    > {
         mg::navigate(self, "dimensionValues")
     }
 }

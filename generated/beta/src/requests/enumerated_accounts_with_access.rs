@@ -26,10 +26,15 @@ mg::builder! { EnumeratedAccountsWithAccessResource: mg::One<models::EnumeratedA
 
 impl EnumeratedAccountsWithAccessResource {
     /// `…/accounts`: many [`AuthorizationSystem`](models::AuthorizationSystem).
+    ///
+    /// Not available here: `get` and `list`.
     #[inline]
     pub fn accounts(
         &self,
-    ) -> requests::authorization_system::AuthorizationSystemCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::authorization_system::AuthorizationSystemCollection,
+        (mg::capabilities::NoGet, mg::capabilities::NoList),
+    > {
         mg::navigate(self, "accounts")
     }
 }

@@ -12,25 +12,46 @@ mg::builder! { EventResource: mg::One<models::Event> }
 impl EventResource {
     /// `…/attachments`: many [`Attachment`](models::Attachment).
     ///
+    /// Not available here: `update`.
+    ///
     /// Least privileged permission to read: `Calendars.Read` (delegated, application). Reference:
     /// [list], [create].
     ///
     /// [list]: https://learn.microsoft.com/graph/api/event-list-attachments?view=graph-rest-beta
     /// [create]: https://learn.microsoft.com/graph/api/event-post-attachments?view=graph-rest-beta
     #[inline]
-    pub fn attachments(&self) -> requests::attachment::AttachmentCollection {
+    pub fn attachments(
+        &self,
+    ) -> mg::capabilities::Restricted<
+        requests::attachment::AttachmentCollection,
+        mg::capabilities::NoUpdate,
+    > {
         mg::navigate(self, "attachments")
     }
 
     /// `…/calendar`: [`Calendar`](models::Calendar).
+    ///
+    /// Not available here: `update` and `delete`.
     #[inline]
-    pub fn calendar(&self) -> requests::calendar::CalendarResource {
+    pub fn calendar(
+        &self,
+    ) -> mg::capabilities::Restricted<
+        requests::calendar::CalendarResource,
+        mg::capabilities::ReadOnly,
+    > {
         mg::navigate(self, "calendar")
     }
 
     /// `…/exceptionOccurrences`: many [`Event`](models::Event).
+    ///
+    /// Not available here: `create`, `update` and `delete`.
     #[inline]
-    pub fn exception_occurrences(&self) -> requests::event::EventCollection {
+    pub fn exception_occurrences(
+        &self,
+    ) -> mg::capabilities::Restricted<
+        requests::event::EventCollection,
+        mg::capabilities::ReadOnly,
+    > {
         mg::navigate(self, "exceptionOccurrences")
     }
 
@@ -48,12 +69,19 @@ impl EventResource {
 
     /// `…/instances`: many [`Event`](models::Event).
     ///
+    /// Not available here: `create`, `update` and `delete`.
+    ///
     /// Least privileged permission to read: `Calendars.ReadBasic` (delegated, application).
     /// Reference: [list].
     ///
     /// [list]: https://learn.microsoft.com/graph/api/event-list-instances?view=graph-rest-beta
     #[inline]
-    pub fn instances(&self) -> requests::event::EventCollection {
+    pub fn instances(
+        &self,
+    ) -> mg::capabilities::Restricted<
+        requests::event::EventCollection,
+        mg::capabilities::ReadOnly,
+    > {
         mg::navigate(self, "instances")
     }
 

@@ -14,8 +14,15 @@ mg::builder! { EventMessageResource: mg::One<models::EventMessage, requests::mes
 
 impl EventMessageResource {
     /// `…/event`: [`Event`](models::Event).
+    ///
+    /// Not available here: `update` and `delete`.
     #[inline]
-    pub fn event(&self) -> requests::event::EventResource {
+    pub fn event(
+        &self,
+    ) -> mg::capabilities::Restricted<
+        requests::event::EventResource,
+        mg::capabilities::ReadOnly,
+    > {
         mg::navigate(self, "event")
     }
 

@@ -13,9 +13,16 @@ mg::builder! { FinancialsResource: mg::One<models::Financials> }
 impl FinancialsResource {
     /// `…/companies`: many [`Company`](models::Company).
     ///
+    /// Not available here: `create`, `update` and `delete`.
+    ///
     /// Least privileged permission to read: `Financials.ReadWrite.All` (delegated, application).
     #[inline]
-    pub fn companies(&self) -> requests::company::CompanyCollection {
+    pub fn companies(
+        &self,
+    ) -> mg::capabilities::Restricted<
+        requests::company::CompanyCollection,
+        mg::capabilities::ReadOnly,
+    > {
         mg::navigate(self, "companies")
     }
 }

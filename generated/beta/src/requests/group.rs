@@ -14,6 +14,8 @@ mg::builder! { GroupResource: mg::One<models::Group, requests::directory_object:
 impl GroupResource {
     /// `…/acceptedSenders`: many [`DirectoryObject`](models::DirectoryObject).
     ///
+    /// Not available here: `update`.
+    ///
     /// Least privileged permission to read: `Group.Read.All` (delegated). Reference: [list], [add],
     /// [remove].
     ///
@@ -23,7 +25,10 @@ impl GroupResource {
     #[inline]
     pub fn accepted_senders(
         &self,
-    ) -> requests::directory_object::DirectoryObjectCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::directory_object::DirectoryObjectCollection,
+        mg::capabilities::NoUpdate,
+    > {
         mg::navigate(self, "acceptedSenders")
     }
 
@@ -44,16 +49,25 @@ impl GroupResource {
 
     /// `…/calendar`: [`Calendar`](models::Calendar).
     ///
+    /// Not available here: `delete`.
+    ///
     /// Reference: [get], [update].
     ///
     /// [get]: https://learn.microsoft.com/graph/api/calendar-get?view=graph-rest-beta
     /// [update]: https://learn.microsoft.com/graph/api/calendar-update?view=graph-rest-beta
     #[inline]
-    pub fn calendar(&self) -> requests::calendar::CalendarResource {
+    pub fn calendar(
+        &self,
+    ) -> mg::capabilities::Restricted<
+        requests::calendar::CalendarResource,
+        mg::capabilities::NoDelete,
+    > {
         mg::navigate(self, "calendar")
     }
 
     /// `…/calendarView`: many [`Event`](models::Event).
+    ///
+    /// Not available here: `create`, `update` and `delete`.
     ///
     /// Least privileged permission to read: `Group.Read.All` (delegated, work account),
     /// `Calendars.ReadBasic` (delegated, personal account), `Calendars.ReadBasic` (application).
@@ -61,7 +75,12 @@ impl GroupResource {
     ///
     /// [list]: https://learn.microsoft.com/graph/api/group-list-calendarview?view=graph-rest-beta
     #[inline]
-    pub fn calendar_view(&self) -> requests::event::EventCollection {
+    pub fn calendar_view(
+        &self,
+    ) -> mg::capabilities::Restricted<
+        requests::event::EventCollection,
+        mg::capabilities::ReadOnly,
+    > {
         mg::navigate(self, "calendarView")
     }
 
@@ -75,6 +94,8 @@ impl GroupResource {
 
     /// `…/conversations`: many [`Conversation`](models::Conversation).
     ///
+    /// Not available here: `update`.
+    ///
     /// Least privileged permission to read: `Group-Conversation.Read.All` (delegated, application).
     /// Reference: [list], [get], [create], [delete].
     ///
@@ -83,7 +104,12 @@ impl GroupResource {
     /// [create]: https://learn.microsoft.com/graph/api/group-post-conversations?view=graph-rest-beta
     /// [delete]: https://learn.microsoft.com/graph/api/group-delete-conversation?view=graph-rest-beta
     #[inline]
-    pub fn conversations(&self) -> requests::conversation::ConversationCollection {
+    pub fn conversations(
+        &self,
+    ) -> mg::capabilities::Restricted<
+        requests::conversation::ConversationCollection,
+        mg::capabilities::NoUpdate,
+    > {
         mg::navigate(self, "conversations")
     }
 
@@ -254,11 +280,23 @@ impl GroupResource {
 
     /// `…/photos`: many [`ProfilePhoto`](models::ProfilePhoto).
     ///
+    /// Not available here: `create`, `update`, `delete` and `count`.
+    ///
     /// Reference: [list].
     ///
     /// [list]: https://learn.microsoft.com/graph/api/group-list-photos?view=graph-rest-beta
     #[inline]
-    pub fn photos(&self) -> requests::profile_photo::ProfilePhotoCollection {
+    pub fn photos(
+        &self,
+    ) -> mg::capabilities::Restricted<
+        requests::profile_photo::ProfilePhotoCollection,
+        (
+            mg::capabilities::NoCreate,
+            mg::capabilities::NoUpdate,
+            mg::capabilities::NoDelete,
+            mg::capabilities::NoCount,
+        ),
+    > {
         mg::navigate(self, "photos")
     }
 
@@ -270,6 +308,8 @@ impl GroupResource {
 
     /// `…/rejectedSenders`: many [`DirectoryObject`](models::DirectoryObject).
     ///
+    /// Not available here: `update`.
+    ///
     /// Least privileged permission to read: `Group.Read.All` (delegated). Reference: [list], [add],
     /// [remove].
     ///
@@ -279,7 +319,10 @@ impl GroupResource {
     #[inline]
     pub fn rejected_senders(
         &self,
-    ) -> requests::directory_object::DirectoryObjectCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::directory_object::DirectoryObjectCollection,
+        mg::capabilities::NoUpdate,
+    > {
         mg::navigate(self, "rejectedSenders")
     }
 

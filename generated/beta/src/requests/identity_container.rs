@@ -64,10 +64,15 @@ impl IdentityContainerResource {
     }
 
     /// `…/conditionalAccess`: [`ConditionalAccessRoot`](models::ConditionalAccessRoot).
+    ///
+    /// Not available here: `get`, `update` and `delete`.
     #[inline]
     pub fn conditional_access(
         &self,
-    ) -> requests::conditional_access_root::ConditionalAccessRootResource {
+    ) -> mg::capabilities::Restricted<
+        requests::conditional_access_root::ConditionalAccessRootResource,
+        (mg::capabilities::NoGet, mg::capabilities::NoUpdate, mg::capabilities::NoDelete),
+    > {
         mg::navigate(self, "conditionalAccess")
     }
 

@@ -13,12 +13,17 @@ mg::builder! { IdentityCorrelationResource: mg::One<models::IdentityCorrelation>
 impl IdentityCorrelationResource {
     /// `…/identities`: many [`CorrelatedIdentity`](models::CorrelatedIdentity).
     ///
+    /// Not available here: `create`.
+    ///
     /// Least privileged permission to read: `ProvisioningLog.Read.All` (delegated),
     /// `AuditLog.Read.All` (application).
     #[inline]
     pub fn identities(
         &self,
-    ) -> requests::correlated_identity::CorrelatedIdentityCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::correlated_identity::CorrelatedIdentityCollection,
+        mg::capabilities::NoCreate,
+    > {
         mg::navigate(self, "identities")
     }
 

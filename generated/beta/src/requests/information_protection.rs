@@ -12,8 +12,15 @@ mg::builder! { InformationProtectionResource: mg::One<models::InformationProtect
 
 impl InformationProtectionResource {
     /// `…/bitlocker`: [`Bitlocker`](models::Bitlocker).
+    ///
+    /// Not available here: `update` and `delete`.
     #[inline]
-    pub fn bitlocker(&self) -> requests::bitlocker::BitlockerResource {
+    pub fn bitlocker(
+        &self,
+    ) -> mg::capabilities::Restricted<
+        requests::bitlocker::BitlockerResource,
+        mg::capabilities::ReadOnly,
+    > {
         mg::navigate(self, "bitlocker")
     }
 

@@ -12,8 +12,15 @@ mg::builder! { ItemAttachmentResource: mg::One<models::ItemAttachment> }
 
 impl ItemAttachmentResource {
     /// `…/item`: [`OutlookItem`](models::OutlookItem).
+    ///
+    /// Not available here: `update` and `delete`.
     #[inline]
-    pub fn item(&self) -> requests::outlook_item::OutlookItemResource {
+    pub fn item(
+        &self,
+    ) -> mg::capabilities::Restricted<
+        requests::outlook_item::OutlookItemResource,
+        mg::capabilities::ReadOnly,
+    > {
         mg::navigate(self, "item")
     }
 }

@@ -11,8 +11,15 @@ mg::builder! { JournalResource: mg::One<models::Journal> }
 
 impl JournalResource {
     /// `…/account`: [`Account`](models::Account).
+    ///
+    /// Not available here: `update` and `delete`.
     #[inline]
-    pub fn account(&self) -> requests::account::AccountResource {
+    pub fn account(
+        &self,
+    ) -> mg::capabilities::Restricted<
+        requests::account::AccountResource,
+        mg::capabilities::ReadOnly,
+    > {
         mg::navigate(self, "account")
     }
 

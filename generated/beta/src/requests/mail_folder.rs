@@ -61,6 +61,8 @@ impl MailFolderResource {
 
     /// `…/operations`: many [`MailFolderOperation`](models::MailFolderOperation).
     ///
+    /// Not available here: `create`, `update` and `delete`.
+    ///
     /// Least privileged permission to read: `Mail.Read` (delegated, application).
     #[deprecated(
         note = "deprecated since 2024-04-29, to be removed on 2024-06-30 (revision 2024-04/PrivatePreview:updateAllMessagesReadStateAPI)"
@@ -68,7 +70,10 @@ impl MailFolderResource {
     #[inline]
     pub fn operations(
         &self,
-    ) -> requests::mail_folder_operation::MailFolderOperationCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::mail_folder_operation::MailFolderOperationCollection,
+        mg::capabilities::ReadOnly,
+    > {
         mg::navigate(self, "operations")
     }
 
@@ -82,10 +87,15 @@ impl MailFolderResource {
     }
 
     /// `…/userConfigurations`: many [`UserConfiguration`](models::UserConfiguration).
+    ///
+    /// Not available here: `create`, `update` and `delete`.
     #[inline]
     pub fn user_configurations(
         &self,
-    ) -> requests::user_configuration::UserConfigurationCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::user_configuration::UserConfigurationCollection,
+        mg::capabilities::ReadOnly,
+    > {
         mg::navigate(self, "userConfigurations")
     }
 

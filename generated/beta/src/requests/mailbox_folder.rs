@@ -19,10 +19,17 @@ impl MailboxFolderResource {
 
     /// `…/items`: many [`MailboxItem`](models::MailboxItem).
     ///
+    /// Not available here: `create` and `update`.
+    ///
     /// Least privileged permission to read: `MailboxItem.Read` (delegated), `MailboxItem.Read.All`
     /// (application).
     #[inline]
-    pub fn items(&self) -> requests::mailbox_item::MailboxItemCollection {
+    pub fn items(
+        &self,
+    ) -> mg::capabilities::Restricted<
+        requests::mailbox_item::MailboxItemCollection,
+        (mg::capabilities::NoCreate, mg::capabilities::NoUpdate),
+    > {
         mg::navigate(self, "items")
     }
 

@@ -12,13 +12,20 @@ mg::builder! { MessageResource: mg::One<models::Message> }
 impl MessageResource {
     /// `…/attachments`: many [`Attachment`](models::Attachment).
     ///
+    /// Not available here: `update`.
+    ///
     /// Least privileged permission to read: `Mail.Read` (delegated, application). Reference:
     /// [list], [create].
     ///
     /// [list]: https://learn.microsoft.com/graph/api/message-list-attachments?view=graph-rest-beta
     /// [create]: https://learn.microsoft.com/graph/api/message-post-attachments?view=graph-rest-beta
     #[inline]
-    pub fn attachments(&self) -> requests::attachment::AttachmentCollection {
+    pub fn attachments(
+        &self,
+    ) -> mg::capabilities::Restricted<
+        requests::attachment::AttachmentCollection,
+        mg::capabilities::NoUpdate,
+    > {
         mg::navigate(self, "attachments")
     }
 
@@ -35,8 +42,15 @@ impl MessageResource {
     }
 
     /// `…/mentions`: many [`Mention`](models::Mention).
+    ///
+    /// Not available here: `update`.
     #[inline]
-    pub fn mentions(&self) -> requests::mention::MentionCollection {
+    pub fn mentions(
+        &self,
+    ) -> mg::capabilities::Restricted<
+        requests::mention::MentionCollection,
+        mg::capabilities::NoUpdate,
+    > {
         mg::navigate(self, "mentions")
     }
 

@@ -13,6 +13,8 @@ mg::builder! { MultiTenantOrganizationResource: mg::One<models::MultiTenantOrgan
 impl MultiTenantOrganizationResource {
     /// `…/joinRequest`: [`MultiTenantOrganizationJoinRequestRecord`].
     ///
+    /// Not available here: `delete`.
+    ///
     /// Least privileged permission to read: `MultiTenantOrganization.Read.All` (delegated,
     /// application).
     ///
@@ -20,7 +22,10 @@ impl MultiTenantOrganizationResource {
     #[inline]
     pub fn join_request(
         &self,
-    ) -> requests::multi_tenant_organization_join_request_record::MultiTenantOrganizationJoinRequestRecordResource {
+    ) -> mg::capabilities::Restricted<
+        requests::multi_tenant_organization_join_request_record::MultiTenantOrganizationJoinRequestRecordResource,
+        mg::capabilities::NoDelete,
+    > {
         mg::navigate(self, "joinRequest")
     }
 

@@ -23,8 +23,15 @@ mg::builder! { NoteResource: mg::One<models::Note> }
 
 impl NoteResource {
     /// `…/attachments`: many [`Attachment`](models::Attachment).
+    ///
+    /// Not available here: `update`.
     #[inline]
-    pub fn attachments(&self) -> requests::attachment::AttachmentCollection {
+    pub fn attachments(
+        &self,
+    ) -> mg::capabilities::Restricted<
+        requests::attachment::AttachmentCollection,
+        mg::capabilities::NoUpdate,
+    > {
         mg::navigate(self, "attachments")
     }
 

@@ -25,10 +25,15 @@ mg::builder! { OpenAwsSecurityGroupFindingResource: mg::One<models::OpenAwsSecur
 impl OpenAwsSecurityGroupFindingResource {
     /// `…/assignedComputeInstancesDetails`: many
     /// [`AssignedComputeInstanceDetails`](models::AssignedComputeInstanceDetails).
+    ///
+    /// Not available here: `get` and `list`.
     #[inline]
     pub fn assigned_compute_instances_details(
         &self,
-    ) -> requests::assigned_compute_instance_details::AssignedComputeInstanceDetailsCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::assigned_compute_instance_details::AssignedComputeInstanceDetailsCollection,
+        (mg::capabilities::NoGet, mg::capabilities::NoList),
+    > {
         mg::navigate(self, "assignedComputeInstancesDetails")
     }
 

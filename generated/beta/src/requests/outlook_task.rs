@@ -13,9 +13,16 @@ mg::builder! { OutlookTaskResource: mg::One<models::OutlookTask> }
 impl OutlookTaskResource {
     /// `…/attachments`: many [`Attachment`](models::Attachment).
     ///
+    /// Not available here: `update`.
+    ///
     /// Least privileged permission to read: `Tasks.Read` (delegated).
     #[inline]
-    pub fn attachments(&self) -> requests::attachment::AttachmentCollection {
+    pub fn attachments(
+        &self,
+    ) -> mg::capabilities::Restricted<
+        requests::attachment::AttachmentCollection,
+        mg::capabilities::NoUpdate,
+    > {
         mg::navigate(self, "attachments")
     }
 

@@ -171,12 +171,17 @@ impl PolicyRootResource {
     /// `…/deviceRegistrationPolicy`:
     /// [`DeviceRegistrationPolicy`](models::DeviceRegistrationPolicy).
     ///
+    /// Not available here: `update` and `delete`.
+    ///
     /// Least privileged permission to read: `Policy.Read.DeviceConfiguration` (delegated,
     /// application).
     #[inline]
     pub fn device_registration_policy(
         &self,
-    ) -> requests::device_registration_policy::DeviceRegistrationPolicyResource {
+    ) -> mg::capabilities::Restricted<
+        requests::device_registration_policy::DeviceRegistrationPolicyResource,
+        mg::capabilities::ReadOnly,
+    > {
         mg::navigate(self, "deviceRegistrationPolicy")
     }
 
@@ -280,11 +285,16 @@ impl PolicyRootResource {
 
     /// `…/ownerlessGroupPolicy`: [`OwnerlessGroupPolicy`](models::OwnerlessGroupPolicy).
     ///
+    /// Not available here: `delete`.
+    ///
     /// Least privileged permission to read: `Group.Read.All` (delegated).
     #[inline]
     pub fn ownerless_group_policy(
         &self,
-    ) -> requests::ownerless_group_policy::OwnerlessGroupPolicyResource {
+    ) -> mg::capabilities::Restricted<
+        requests::ownerless_group_policy::OwnerlessGroupPolicyResource,
+        mg::capabilities::NoDelete,
+    > {
         mg::navigate(self, "ownerlessGroupPolicy")
     }
 

@@ -12,9 +12,16 @@ mg::builder! { PostResource: mg::One<models::Post> }
 impl PostResource {
     /// `…/attachments`: many [`Attachment`](models::Attachment).
     ///
+    /// Not available here: `update`.
+    ///
     /// Least privileged permission to read: `Group-Conversation.Read.All` (delegated).
     #[inline]
-    pub fn attachments(&self) -> requests::attachment::AttachmentCollection {
+    pub fn attachments(
+        &self,
+    ) -> mg::capabilities::Restricted<
+        requests::attachment::AttachmentCollection,
+        mg::capabilities::NoUpdate,
+    > {
         mg::navigate(self, "attachments")
     }
 
@@ -31,14 +38,28 @@ impl PostResource {
     }
 
     /// `…/inReplyTo`: [`Post`](models::Post).
+    ///
+    /// Not available here: `update` and `delete`.
     #[inline]
-    pub fn in_reply_to(&self) -> requests::post::PostResource {
+    pub fn in_reply_to(
+        &self,
+    ) -> mg::capabilities::Restricted<
+        requests::post::PostResource,
+        mg::capabilities::ReadOnly,
+    > {
         mg::navigate(self, "inReplyTo")
     }
 
     /// `…/mentions`: many [`Mention`](models::Mention).
+    ///
+    /// Not available here: `update`.
     #[inline]
-    pub fn mentions(&self) -> requests::mention::MentionCollection {
+    pub fn mentions(
+        &self,
+    ) -> mg::capabilities::Restricted<
+        requests::mention::MentionCollection,
+        mg::capabilities::NoUpdate,
+    > {
         mg::navigate(self, "mentions")
     }
 

@@ -24,18 +24,28 @@ mg::builder! { PrivilegeEscalationResource: mg::One<models::PrivilegeEscalation>
 
 impl PrivilegeEscalationResource {
     /// `…/actions`: many [`AuthorizationSystemTypeAction`](models::AuthorizationSystemTypeAction).
+    ///
+    /// Not available here: `get` and `list`.
     #[inline]
     pub fn actions(
         &self,
-    ) -> requests::authorization_system_type_action::AuthorizationSystemTypeActionCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::authorization_system_type_action::AuthorizationSystemTypeActionCollection,
+        (mg::capabilities::NoGet, mg::capabilities::NoList),
+    > {
         mg::navigate(self, "actions")
     }
 
     /// `…/resources`: many [`AuthorizationSystemResource`](models::AuthorizationSystemResource).
+    ///
+    /// Not available here: `get` and `list`.
     #[inline]
     pub fn resources(
         &self,
-    ) -> requests::authorization_system_resource::AuthorizationSystemResourceCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::authorization_system_resource::AuthorizationSystemResourceCollection,
+        (mg::capabilities::NoGet, mg::capabilities::NoList),
+    > {
         mg::navigate(self, "resources")
     }
 }

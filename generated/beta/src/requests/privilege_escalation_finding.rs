@@ -32,10 +32,15 @@ impl PrivilegeEscalationFindingResource {
     }
 
     /// `…/privilegeEscalationDetails`: many [`PrivilegeEscalation`](models::PrivilegeEscalation).
+    ///
+    /// Not available here: `get` and `list`.
     #[inline]
     pub fn privilege_escalation_details(
         &self,
-    ) -> requests::privilege_escalation::PrivilegeEscalationCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::privilege_escalation::PrivilegeEscalationCollection,
+        (mg::capabilities::NoGet, mg::capabilities::NoList),
+    > {
         mg::navigate(self, "privilegeEscalationDetails")
     }
 

@@ -18,10 +18,15 @@ impl PurchaseInvoiceResource {
     }
 
     /// `…/purchaseInvoiceLines`: many [`PurchaseInvoiceLine`](models::PurchaseInvoiceLine).
+    ///
+    /// Not available here: `create` and `delete`.
     #[inline]
     pub fn purchase_invoice_lines(
         &self,
-    ) -> requests::purchase_invoice_line::PurchaseInvoiceLineCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::purchase_invoice_line::PurchaseInvoiceLineCollection,
+        (mg::capabilities::NoCreate, mg::capabilities::NoDelete),
+    > {
         mg::navigate(self, "purchaseInvoiceLines")
     }
 

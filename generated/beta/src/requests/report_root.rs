@@ -52,12 +52,17 @@ impl ReportRootResource {
 
     /// `…/correlations`: many [`IdentityCorrelation`](models::IdentityCorrelation).
     ///
+    /// Not available here: `create`.
+    ///
     /// Least privileged permission to read: `ProvisioningLog.Read.All` (delegated),
     /// `AuditLog.Read.All` (application).
     #[inline]
     pub fn correlations(
         &self,
-    ) -> requests::identity_correlation::IdentityCorrelationCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::identity_correlation::IdentityCorrelationCollection,
+        mg::capabilities::NoCreate,
+    > {
         mg::navigate(self, "correlations")
     }
 

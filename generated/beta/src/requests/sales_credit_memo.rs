@@ -30,10 +30,15 @@ impl SalesCreditMemoResource {
     }
 
     /// `…/salesCreditMemoLines`: many [`SalesCreditMemoLine`](models::SalesCreditMemoLine).
+    ///
+    /// Not available here: `create` and `delete`.
     #[inline]
     pub fn sales_credit_memo_lines(
         &self,
-    ) -> requests::sales_credit_memo_line::SalesCreditMemoLineCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::sales_credit_memo_line::SalesCreditMemoLineCollection,
+        (mg::capabilities::NoCreate, mg::capabilities::NoDelete),
+    > {
         mg::navigate(self, "salesCreditMemoLines")
     }
 }

@@ -30,10 +30,15 @@ impl SalesInvoiceResource {
     }
 
     /// `…/salesInvoiceLines`: many [`SalesInvoiceLine`](models::SalesInvoiceLine).
+    ///
+    /// Not available here: `create` and `delete`.
     #[inline]
     pub fn sales_invoice_lines(
         &self,
-    ) -> requests::sales_invoice_line::SalesInvoiceLineCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::sales_invoice_line::SalesInvoiceLineCollection,
+        (mg::capabilities::NoCreate, mg::capabilities::NoDelete),
+    > {
         mg::navigate(self, "salesInvoiceLines")
     }
 

@@ -12,8 +12,15 @@ mg::builder! { SalesInvoiceLineResource: mg::One<models::SalesInvoiceLine> }
 
 impl SalesInvoiceLineResource {
     /// `…/account`: [`Account`](models::Account).
+    ///
+    /// Not available here: `update` and `delete`.
     #[inline]
-    pub fn account(&self) -> requests::account::AccountResource {
+    pub fn account(
+        &self,
+    ) -> mg::capabilities::Restricted<
+        requests::account::AccountResource,
+        mg::capabilities::ReadOnly,
+    > {
         mg::navigate(self, "account")
     }
 

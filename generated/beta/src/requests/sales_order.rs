@@ -30,10 +30,15 @@ impl SalesOrderResource {
     }
 
     /// `…/salesOrderLines`: many [`SalesOrderLine`](models::SalesOrderLine).
+    ///
+    /// Not available here: `create` and `delete`.
     #[inline]
     pub fn sales_order_lines(
         &self,
-    ) -> requests::sales_order_line::SalesOrderLineCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::sales_order_line::SalesOrderLineCollection,
+        (mg::capabilities::NoCreate, mg::capabilities::NoDelete),
+    > {
         mg::navigate(self, "salesOrderLines")
     }
 }

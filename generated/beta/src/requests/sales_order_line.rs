@@ -12,8 +12,15 @@ mg::builder! { SalesOrderLineResource: mg::One<models::SalesOrderLine> }
 
 impl SalesOrderLineResource {
     /// `…/account`: [`Account`](models::Account).
+    ///
+    /// Not available here: `update` and `delete`.
     #[inline]
-    pub fn account(&self) -> requests::account::AccountResource {
+    pub fn account(
+        &self,
+    ) -> mg::capabilities::Restricted<
+        requests::account::AccountResource,
+        mg::capabilities::ReadOnly,
+    > {
         mg::navigate(self, "account")
     }
 

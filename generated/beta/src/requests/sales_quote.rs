@@ -30,10 +30,15 @@ impl SalesQuoteResource {
     }
 
     /// `…/salesQuoteLines`: many [`SalesQuoteLine`](models::SalesQuoteLine).
+    ///
+    /// Not available here: `create` and `delete`.
     #[inline]
     pub fn sales_quote_lines(
         &self,
-    ) -> requests::sales_quote_line::SalesQuoteLineCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::sales_quote_line::SalesQuoteLineCollection,
+        (mg::capabilities::NoCreate, mg::capabilities::NoDelete),
+    > {
         mg::navigate(self, "salesQuoteLines")
     }
 

@@ -73,12 +73,17 @@ impl ServicePrincipalResource {
 
     /// `…/claimsPolicy`: [`CustomClaimsPolicy`](models::CustomClaimsPolicy).
     ///
+    /// Not available here: `delete`.
+    ///
     /// Least privileged permission to read: `Policy.ReadWrite.ApplicationConfiguration` (delegated,
     /// application).
     #[inline]
     pub fn claims_policy(
         &self,
-    ) -> requests::custom_claims_policy::CustomClaimsPolicyResource {
+    ) -> mg::capabilities::Restricted<
+        requests::custom_claims_policy::CustomClaimsPolicyResource,
+        mg::capabilities::NoDelete,
+    > {
         mg::navigate(self, "claimsPolicy")
     }
 

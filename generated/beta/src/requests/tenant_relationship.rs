@@ -45,12 +45,17 @@ impl TenantRelationshipResource {
 
     /// `…/multiTenantOrganization`: [`MultiTenantOrganization`](models::MultiTenantOrganization).
     ///
+    /// Not available here: `delete`.
+    ///
     /// Least privileged permission to read: `MultiTenantOrganization.ReadBasic.All` (delegated),
     /// `MultiTenantOrganization.Read.All` (application).
     #[inline]
     pub fn multi_tenant_organization(
         &self,
-    ) -> requests::multi_tenant_organization::MultiTenantOrganizationResource {
+    ) -> mg::capabilities::Restricted<
+        requests::multi_tenant_organization::MultiTenantOrganizationResource,
+        mg::capabilities::NoDelete,
+    > {
         mg::navigate(self, "multiTenantOrganization")
     }
 

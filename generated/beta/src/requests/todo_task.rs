@@ -12,19 +12,31 @@ mg::builder! { TodoTaskResource: mg::One<models::TodoTask> }
 
 impl TodoTaskResource {
     /// `…/attachmentSessions`: many [`AttachmentSession`](models::AttachmentSession).
+    ///
+    /// Not available here: `create`.
     #[inline]
     pub fn attachment_sessions(
         &self,
-    ) -> requests::attachment_session::AttachmentSessionCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::attachment_session::AttachmentSessionCollection,
+        mg::capabilities::NoCreate,
+    > {
         mg::navigate(self, "attachmentSessions")
     }
 
     /// `…/attachments`: many [`AttachmentBase`](models::AttachmentBase).
     ///
+    /// Not available here: `update`.
+    ///
     /// Least privileged permission to read: `Tasks.Read` (delegated), `Tasks.Read.All`
     /// (application).
     #[inline]
-    pub fn attachments(&self) -> requests::attachment_base::AttachmentBaseCollection {
+    pub fn attachments(
+        &self,
+    ) -> mg::capabilities::Restricted<
+        requests::attachment_base::AttachmentBaseCollection,
+        mg::capabilities::NoUpdate,
+    > {
         mg::navigate(self, "attachments")
     }
 

@@ -18,12 +18,17 @@ mg::builder! { UnifiedRbacApplicationMultipleResource: mg::One<models::UnifiedRb
 impl UnifiedRbacApplicationMultipleResource {
     /// `…/customAppScopes`: many [`CustomAppScope`](models::CustomAppScope).
     ///
+    /// Not available here: `create`, `update` and `delete`.
+    ///
     /// Least privileged permission to read: `RoleManagement.Read.Defender` (delegated,
     /// application).
     #[inline]
     pub fn custom_app_scopes(
         &self,
-    ) -> requests::custom_app_scope::CustomAppScopeCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::custom_app_scope::CustomAppScopeCollection,
+        mg::capabilities::ReadOnly,
+    > {
         mg::navigate(self, "customAppScopes")
     }
 }

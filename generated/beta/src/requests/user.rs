@@ -90,12 +90,19 @@ impl UserResource {
 
     /// `…/calendar`: [`Calendar`](models::Calendar).
     ///
+    /// Not available here: `delete`.
+    ///
     /// Reference: [get], [update].
     ///
     /// [get]: https://learn.microsoft.com/graph/api/calendar-get?view=graph-rest-beta
     /// [update]: https://learn.microsoft.com/graph/api/calendar-update?view=graph-rest-beta
     #[inline]
-    pub fn calendar(&self) -> requests::calendar::CalendarResource {
+    pub fn calendar(
+        &self,
+    ) -> mg::capabilities::Restricted<
+        requests::calendar::CalendarResource,
+        mg::capabilities::NoDelete,
+    > {
         mg::navigate(self, "calendar")
     }
 
@@ -113,12 +120,19 @@ impl UserResource {
 
     /// `…/calendarView`: many [`Event`](models::Event).
     ///
+    /// Not available here: `create`, `update` and `delete`.
+    ///
     /// Least privileged permission to read: `Calendars.ReadBasic` (delegated, application).
     /// Reference: [list].
     ///
     /// [list]: https://learn.microsoft.com/graph/api/user-list-calendarview?view=graph-rest-beta
     #[inline]
-    pub fn calendar_view(&self) -> requests::event::EventCollection {
+    pub fn calendar_view(
+        &self,
+    ) -> mg::capabilities::Restricted<
+        requests::event::EventCollection,
+        mg::capabilities::ReadOnly,
+    > {
         mg::navigate(self, "calendarView")
     }
 
@@ -348,10 +362,15 @@ impl UserResource {
     }
 
     /// `…/inferenceClassification`: [`InferenceClassification`](models::InferenceClassification).
+    ///
+    /// Not available here: `delete`.
     #[inline]
     pub fn inference_classification(
         &self,
-    ) -> requests::inference_classification::InferenceClassificationResource {
+    ) -> mg::capabilities::Restricted<
+        requests::inference_classification::InferenceClassificationResource,
+        mg::capabilities::NoDelete,
+    > {
         mg::navigate(self, "inferenceClassification")
     }
 
@@ -378,8 +397,15 @@ impl UserResource {
     }
 
     /// `…/joinedGroups`: many [`Group`](models::Group).
+    ///
+    /// Not available here: `create`, `update` and `delete`.
     #[inline]
-    pub fn joined_groups(&self) -> requests::group::GroupCollection {
+    pub fn joined_groups(
+        &self,
+    ) -> mg::capabilities::Restricted<
+        requests::group::GroupCollection,
+        mg::capabilities::ReadOnly,
+    > {
         mg::navigate(self, "joinedGroups")
     }
 
@@ -571,9 +597,16 @@ impl UserResource {
 
     /// `…/outlook`: [`OutlookUser`](models::OutlookUser).
     ///
+    /// Not available here: `update` and `delete`.
+    ///
     /// Least privileged permission to read: `User.Read` (delegated).
     #[inline]
-    pub fn outlook(&self) -> requests::outlook_user::OutlookUserResource {
+    pub fn outlook(
+        &self,
+    ) -> mg::capabilities::Restricted<
+        requests::outlook_user::OutlookUserResource,
+        mg::capabilities::ReadOnly,
+    > {
         mg::navigate(self, "outlook")
     }
 
@@ -614,12 +647,19 @@ impl UserResource {
 
     /// `…/people`: many [`Person`](models::Person).
     ///
+    /// Not available here: `create`, `update` and `delete`.
+    ///
     /// Least privileged permission to read: `People.Read` (delegated), `People.Read.All`
     /// (application). Reference: [list].
     ///
     /// [list]: https://learn.microsoft.com/graph/api/user-list-people?view=graph-rest-beta
     #[inline]
-    pub fn people(&self) -> requests::person::PersonCollection {
+    pub fn people(
+        &self,
+    ) -> mg::capabilities::Restricted<
+        requests::person::PersonCollection,
+        mg::capabilities::ReadOnly,
+    > {
         mg::navigate(self, "people")
     }
 
@@ -642,8 +682,20 @@ impl UserResource {
     }
 
     /// `…/photos`: many [`ProfilePhoto`](models::ProfilePhoto).
+    ///
+    /// Not available here: `create`, `update`, `delete` and `count`.
     #[inline]
-    pub fn photos(&self) -> requests::profile_photo::ProfilePhotoCollection {
+    pub fn photos(
+        &self,
+    ) -> mg::capabilities::Restricted<
+        requests::profile_photo::ProfilePhotoCollection,
+        (
+            mg::capabilities::NoCreate,
+            mg::capabilities::NoUpdate,
+            mg::capabilities::NoDelete,
+            mg::capabilities::NoCount,
+        ),
+    > {
         mg::navigate(self, "photos")
     }
 

@@ -22,11 +22,18 @@ impl UserSettingsResource {
     }
 
     /// `…/exchange`: [`ExchangeSettings`](models::ExchangeSettings).
+    ///
+    /// Not available here: `update` and `delete`.
     #[deprecated(
         note = "deprecated since 2021-08-19, to be removed on 2021-11-15 (revision 2021-08/PrivatePreview:importExport)"
     )]
     #[inline]
-    pub fn exchange(&self) -> requests::exchange_settings::ExchangeSettingsResource {
+    pub fn exchange(
+        &self,
+    ) -> mg::capabilities::Restricted<
+        requests::exchange_settings::ExchangeSettingsResource,
+        mg::capabilities::ReadOnly,
+    > {
         mg::navigate(self, "exchange")
     }
 
@@ -75,11 +82,16 @@ impl UserSettingsResource {
     /// `…/workHoursAndLocations`:
     /// [`WorkHoursAndLocationsSetting`](models::WorkHoursAndLocationsSetting).
     ///
+    /// Not available here: `delete`.
+    ///
     /// Least privileged permission to read: `MailboxSettings.Read` (delegated).
     #[inline]
     pub fn work_hours_and_locations(
         &self,
-    ) -> requests::work_hours_and_locations_setting::WorkHoursAndLocationsSettingResource {
+    ) -> mg::capabilities::Restricted<
+        requests::work_hours_and_locations_setting::WorkHoursAndLocationsSettingResource,
+        mg::capabilities::NoDelete,
+    > {
         mg::navigate(self, "workHoursAndLocations")
     }
 }

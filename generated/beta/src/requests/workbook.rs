@@ -48,10 +48,15 @@ impl WorkbookResource {
     }
 
     /// `…/operations`: many [`WorkbookOperation`](models::WorkbookOperation).
+    ///
+    /// Not available here: `count`.
     #[inline]
     pub fn operations(
         &self,
-    ) -> requests::workbook_operation::WorkbookOperationCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::workbook_operation::WorkbookOperationCollection,
+        mg::capabilities::NoCount,
+    > {
         mg::navigate(self, "operations")
     }
 

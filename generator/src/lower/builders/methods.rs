@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::free_names::FreeNames;
+use crate::lower::capabilities::{self, Verb};
 use crate::lower::crate_model::{ArgumentModel, MethodModel};
 use crate::lower::documentation::{ItemDocs, MEMBER_WIDTH, doc_alias};
 use crate::lower::identifiers::{self, Case};
@@ -66,6 +67,7 @@ pub(super) fn method(ident: Ident, returns: RustCode) -> MethodModel {
         converts: false,
         wire: Unprinted::default(),
         keys: Unprinted::default(),
+        refused: Unprinted::default(),
     }
 }
 
@@ -92,6 +94,13 @@ impl MethodModel {
     pub(super) fn place(mut self, wire: &str) -> Self {
         self.call = RustCode::fixed(NAVIGATE);
         self.wire(wire)
+    }
+
+    /// Leads to a place that refuses some verbs.
+    pub(super) fn restricted(mut self, refused: Vec<Verb>) -> Self {
+        self.returns = capabilities::restricted(self.returns, &refused);
+        self.refused = Unprinted::new(refused);
+        self
     }
 
     /// Passes a wire name, and remembers it.

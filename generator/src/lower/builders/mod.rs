@@ -12,6 +12,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use crate::ir::{Operation, OperationKind, QualifiedName, TypeRef};
 
 use super::Lowering;
+use super::capabilities::{self, Target};
 use super::crate_model::{BuilderModel, BuilderModule, MethodModel, StructModel};
 use super::documentation::{ITEM_WIDTH, ItemDocs, Place};
 use super::reach::{BuilderKey, Reach};
@@ -249,9 +250,14 @@ pub(super) fn root(lowering: &Lowering<'_>) -> (BuilderModel, Vec<StructModel>) 
             let target = linked(&place.model_path_in_requests());
             let docs = ItemDocs::new(DocLine::fill(line, &[&DocLine::code(&format!("/{name}")), &target]));
             let docs = docs.described(annotations);
+            let known = Place::Root(name.clone());
+            let target = Target { name: entity_type, is_collection: collection };
+            let refused = lowering.refused_verbs(&known, annotations, target);
+            let docs = docs.paragraph_of(capabilities::sentence(&refused).into_iter().collect());
             methods.push(
                 method(names.get(name), place.builder_path(collection))
-                    .documented(&lowering.documentation.navigation(docs, &Place::Root(name.clone())))
+                    .documented(&lowering.documentation.navigation(docs, &known))
+                    .restricted(refused)
                     .place(name),
             );
         }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::ir::{Primitive, QualifiedName, TypeName, path_addressed};
 use crate::lower::Lowering;
+use crate::lower::capabilities::{self, Target};
 use crate::lower::crate_model::MethodModel;
 use crate::lower::documentation::{ItemDocs, Place};
 use crate::lower::facts;
@@ -35,14 +36,17 @@ pub(super) fn navigation(lowering: &Lowering<'_>, standing: &Standing, names: &m
     for (wire, (owner, target, collection, annotations)) in steps {
         let Some(place) = lowering.places.get(target) else { continue };
         let line = if collection { "{}: many {}." } else { "{}: {}." };
-        let target = linked(&place.model_path_in_requests());
-        let docs = ItemDocs::new(DocLine::fill(line, &[&DocLine::code(&format!("…/{wire}")), &target]));
+        let model = linked(&place.model_path_in_requests());
+        let docs = ItemDocs::new(DocLine::fill(line, &[&DocLine::code(&format!("…/{wire}")), &model]));
         let docs = docs.described(annotations);
         let known = Place::Member(owner.clone(), wire.to_owned());
+        let refused = lowering.refused_verbs(&known, annotations, Target { name: target, is_collection: collection });
+        let docs = docs.paragraph_of(capabilities::sentence(&refused).into_iter().collect());
         methods.push(
             method(names.get(wire), place.builder_path(collection))
                 .documented(&lowering.documentation.navigation(docs, &known))
                 .deprecated(facts::deprecation(annotations))
+                .restricted(refused)
                 .place(wire),
         );
     }

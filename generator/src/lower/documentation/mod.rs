@@ -4,6 +4,7 @@
 //! of `user/messages`, which has one method. Where paths that lead to one method need different permissions, the
 //! documentation names none; the table that a request asks (`request.permissions()`) has them all.
 
+mod documented_places;
 mod item;
 mod pages;
 mod permissions;
@@ -21,6 +22,7 @@ use crate::secrets::Secrets;
 pub(crate) use item::{ITEM_WIDTH, ItemDocs, MEMBER_WIDTH, doc_alias};
 pub(crate) use place::Place;
 
+use documented_places::DocumentedPlaces;
 use permissions::LeastPrivileged;
 
 /// The most pages of an operation that are linked.
@@ -47,6 +49,8 @@ pub(crate) struct Documentation<'a> {
     pages: BTreeMap<Place, Vec<&'a DocumentedOperation>>,
     /// The pages of types by their full name.
     resources: BTreeMap<String, &'a str>,
+    /// The requests that pages document.
+    requests: DocumentedPlaces<'a>,
     /// What requests need.
     pub needs: Needs,
     /// Where requests are offered.
@@ -80,7 +84,18 @@ impl<'a> Documentation<'a> {
         });
         let pages = pages::by_place(&requests);
         let clouds = cloud_table::rows(&resolver, &requests);
-        Self { permissions, pages, resources: resources.collect(), needs, clouds, view }
+        let requests = DocumentedPlaces::resolved(&requests);
+        Self { permissions, pages, resources: resources.collect(), requests, needs, clouds, view }
+    }
+
+    /// Only which requests pages document: no permissions, clouds or links.
+    pub fn of_requests(model: &'a EntityModel, pages: &'a [DocumentedOperation]) -> Self {
+        Self { requests: DocumentedPlaces::unresolved(model, pages), ..Self::default() }
+    }
+
+    /// Whether a page documents a request with that method for `rest` below a place: `/{id}`, `/$count`, nothing.
+    pub fn documents(&self, place: &Place, method: &'static str, rest: &str) -> bool {
+        self.requests.contains(place, method, rest)
     }
 
     /// The page of a type, where one is known.

@@ -32,10 +32,15 @@ impl ExternalResource {
     }
 
     /// `…/industryData`: [`IndustryDataRoot`](models::industry_data::IndustryDataRoot).
+    ///
+    /// Not available here: `update` and `delete`.
     #[inline]
     pub fn industry_data(
         &self,
-    ) -> requests::industry_data::industry_data_root::IndustryDataRootResource {
+    ) -> mg::capabilities::Restricted<
+        requests::industry_data::industry_data_root::IndustryDataRootResource,
+        mg::capabilities::ReadOnly,
+    > {
         mg::navigate(self, "industryData")
     }
 }

@@ -27,10 +27,15 @@ impl LifecycleWorkflowsContainerResource {
     }
 
     /// `…/deletedItems`: [`DeletedItemContainer`](models::DeletedItemContainer).
+    ///
+    /// Not available here: `update`.
     #[inline]
     pub fn deleted_items(
         &self,
-    ) -> requests::deleted_item_container::DeletedItemContainerResource {
+    ) -> mg::capabilities::Restricted<
+        requests::deleted_item_container::DeletedItemContainerResource,
+        mg::capabilities::NoUpdate,
+    > {
         mg::navigate(self, "deletedItems")
     }
 
@@ -43,32 +48,47 @@ impl LifecycleWorkflowsContainerResource {
     /// `…/settings`:
     /// [`LifecycleManagementSettings`](models::identity_governance::LifecycleManagementSettings).
     ///
+    /// Not available here: `delete`.
+    ///
     /// Least privileged permission to read: `LifecycleWorkflows.Read.All` (delegated, application).
     #[inline]
     pub fn settings(
         &self,
-    ) -> requests::identity_governance::lifecycle_management_settings::LifecycleManagementSettingsResource {
+    ) -> mg::capabilities::Restricted<
+        requests::identity_governance::lifecycle_management_settings::LifecycleManagementSettingsResource,
+        mg::capabilities::NoDelete,
+    > {
         mg::navigate(self, "settings")
     }
 
     /// `…/taskDefinitions`: many [`TaskDefinition`](models::identity_governance::TaskDefinition).
     ///
+    /// Not available here: `create`, `update` and `delete`.
+    ///
     /// Least privileged permission to read: `LifecycleWorkflows.Read.All` (delegated, application).
     #[inline]
     pub fn task_definitions(
         &self,
-    ) -> requests::identity_governance::task_definition::TaskDefinitionCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::identity_governance::task_definition::TaskDefinitionCollection,
+        mg::capabilities::ReadOnly,
+    > {
         mg::navigate(self, "taskDefinitions")
     }
 
     /// `…/workflowTemplates`: many
     /// [`WorkflowTemplate`](models::identity_governance::WorkflowTemplate).
     ///
+    /// Not available here: `create`, `update` and `delete`.
+    ///
     /// Least privileged permission to read: `LifecycleWorkflows.Read.All` (delegated, application).
     #[inline]
     pub fn workflow_templates(
         &self,
-    ) -> requests::identity_governance::workflow_template::WorkflowTemplateCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::identity_governance::workflow_template::WorkflowTemplateCollection,
+        mg::capabilities::ReadOnly,
+    > {
         mg::navigate(self, "workflowTemplates")
     }
 

@@ -29,36 +29,51 @@ impl RunResource {
     /// `…/subjectProcessingResults`: many
     /// [`SubjectProcessingResult`](models::identity_governance::SubjectProcessingResult).
     ///
+    /// Not available here: `create`, `update` and `delete`.
+    ///
     /// Least privileged permission to read: `LifecycleWorkflows-Reports.Read.All` (delegated,
     /// application).
     #[inline]
     pub fn subject_processing_results(
         &self,
-    ) -> requests::identity_governance::subject_processing_result::SubjectProcessingResultCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::identity_governance::subject_processing_result::SubjectProcessingResultCollection,
+        mg::capabilities::ReadOnly,
+    > {
         mg::navigate(self, "subjectProcessingResults")
     }
 
     /// `…/taskProcessingResults`: many
     /// [`TaskProcessingResult`](models::identity_governance::TaskProcessingResult).
     ///
+    /// Not available here: `create`, `update` and `delete`.
+    ///
     /// Least privileged permission to read: `LifecycleWorkflows-Reports.Read.All` (delegated,
     /// application).
     #[inline]
     pub fn task_processing_results(
         &self,
-    ) -> requests::identity_governance::task_processing_result::TaskProcessingResultCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::identity_governance::task_processing_result::TaskProcessingResultCollection,
+        mg::capabilities::ReadOnly,
+    > {
         mg::navigate(self, "taskProcessingResults")
     }
 
     /// `…/userProcessingResults`: many
     /// [`UserProcessingResult`](models::identity_governance::UserProcessingResult).
     ///
+    /// Not available here: `create`, `update` and `delete`.
+    ///
     /// Least privileged permission to read: `LifecycleWorkflows-Reports.Read.All` (delegated,
     /// application).
     #[inline]
     pub fn user_processing_results(
         &self,
-    ) -> requests::identity_governance::user_processing_result::UserProcessingResultCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::identity_governance::user_processing_result::UserProcessingResultCollection,
+        mg::capabilities::ReadOnly,
+    > {
         mg::navigate(self, "userProcessingResults")
     }
 }

@@ -19,22 +19,32 @@ impl TaskReportResource {
     }
 
     /// `…/taskDefinition`: [`TaskDefinition`](models::identity_governance::TaskDefinition).
+    ///
+    /// Not available here: `update`.
     #[inline]
     pub fn task_definition(
         &self,
-    ) -> requests::identity_governance::task_definition::TaskDefinitionResource {
+    ) -> mg::capabilities::Restricted<
+        requests::identity_governance::task_definition::TaskDefinitionResource,
+        mg::capabilities::NoUpdate,
+    > {
         mg::navigate(self, "taskDefinition")
     }
 
     /// `…/taskProcessingResults`: many
     /// [`TaskProcessingResult`](models::identity_governance::TaskProcessingResult).
     ///
+    /// Not available here: `create`, `update` and `delete`.
+    ///
     /// Least privileged permission to read: `LifecycleWorkflows-Reports.Read.All` (delegated,
     /// application).
     #[inline]
     pub fn task_processing_results(
         &self,
-    ) -> requests::identity_governance::task_processing_result::TaskProcessingResultCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::identity_governance::task_processing_result::TaskProcessingResultCollection,
+        mg::capabilities::ReadOnly,
+    > {
         mg::navigate(self, "taskProcessingResults")
     }
 }

@@ -38,12 +38,17 @@ impl UserProcessingResultResource {
     /// `…/taskProcessingResults`: many
     /// [`TaskProcessingResult`](models::identity_governance::TaskProcessingResult).
     ///
+    /// Not available here: `create`, `update` and `delete`.
+    ///
     /// Least privileged permission to read: `LifecycleWorkflows-Reports.Read.All` (delegated,
     /// application).
     #[inline]
     pub fn task_processing_results(
         &self,
-    ) -> requests::identity_governance::task_processing_result::TaskProcessingResultCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::identity_governance::task_processing_result::TaskProcessingResultCollection,
+        mg::capabilities::ReadOnly,
+    > {
         mg::navigate(self, "taskProcessingResults")
     }
 }

@@ -59,33 +59,50 @@ impl WorkflowResource {
 
     /// `…/runs`: many [`Run`](models::identity_governance::Run).
     ///
+    /// Not available here: `create`, `update` and `delete`.
+    ///
     /// Least privileged permission to read: `LifecycleWorkflows-Reports.Read.All` (delegated,
     /// application).
     #[inline]
-    pub fn runs(&self) -> requests::identity_governance::run::RunCollection {
+    pub fn runs(
+        &self,
+    ) -> mg::capabilities::Restricted<
+        requests::identity_governance::run::RunCollection,
+        mg::capabilities::ReadOnly,
+    > {
         mg::navigate(self, "runs")
     }
 
     /// `…/subjectProcessingResults`: many
     /// [`SubjectProcessingResult`](models::identity_governance::SubjectProcessingResult).
     ///
+    /// Not available here: `create`, `update` and `delete`.
+    ///
     /// Least privileged permission to read: `LifecycleWorkflows-Reports.Read.All` (delegated,
     /// application).
     #[inline]
     pub fn subject_processing_results(
         &self,
-    ) -> requests::identity_governance::subject_processing_result::SubjectProcessingResultCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::identity_governance::subject_processing_result::SubjectProcessingResultCollection,
+        mg::capabilities::ReadOnly,
+    > {
         mg::navigate(self, "subjectProcessingResults")
     }
 
     /// `…/taskReports`: many [`TaskReport`](models::identity_governance::TaskReport).
+    ///
+    /// Not available here: `create`, `update` and `delete`.
     ///
     /// Least privileged permission to read: `LifecycleWorkflows-Reports.Read.All` (delegated,
     /// application).
     #[inline]
     pub fn task_reports(
         &self,
-    ) -> requests::identity_governance::task_report::TaskReportCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::identity_governance::task_report::TaskReportCollection,
+        mg::capabilities::ReadOnly,
+    > {
         mg::navigate(self, "taskReports")
     }
 
@@ -101,23 +118,33 @@ impl WorkflowResource {
     /// `…/userProcessingResults`: many
     /// [`UserProcessingResult`](models::identity_governance::UserProcessingResult).
     ///
+    /// Not available here: `create`, `update` and `delete`.
+    ///
     /// Least privileged permission to read: `LifecycleWorkflows-Reports.Read.All` (delegated,
     /// application).
     #[inline]
     pub fn user_processing_results(
         &self,
-    ) -> requests::identity_governance::user_processing_result::UserProcessingResultCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::identity_governance::user_processing_result::UserProcessingResultCollection,
+        mg::capabilities::ReadOnly,
+    > {
         mg::navigate(self, "userProcessingResults")
     }
 
     /// `…/versions`: many [`WorkflowVersion`](models::identity_governance::WorkflowVersion).
+    ///
+    /// Not available here: `create`, `update` and `delete`.
     ///
     /// Least privileged permission to read: `LifecycleWorkflows-Workflow.Read.All` (delegated,
     /// application).
     #[inline]
     pub fn versions(
         &self,
-    ) -> requests::identity_governance::workflow_version::WorkflowVersionCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::identity_governance::workflow_version::WorkflowVersionCollection,
+        mg::capabilities::ReadOnly,
+    > {
         mg::navigate(self, "versions")
     }
 

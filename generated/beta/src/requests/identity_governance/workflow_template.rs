@@ -14,8 +14,15 @@ mg::builder! { WorkflowTemplateResource: mg::One<models::identity_governance::Wo
 
 impl WorkflowTemplateResource {
     /// `…/tasks`: many [`Task`](models::identity_governance::Task).
+    ///
+    /// Not available here: `create`, `update` and `delete`.
     #[inline]
-    pub fn tasks(&self) -> requests::identity_governance::task::TaskCollection {
+    pub fn tasks(
+        &self,
+    ) -> mg::capabilities::Restricted<
+        requests::identity_governance::task::TaskCollection,
+        mg::capabilities::ReadOnly,
+    > {
         mg::navigate(self, "tasks")
     }
 }

@@ -80,11 +80,16 @@ impl IndustryDataRootResource {
 
     /// `…/runs`: many [`IndustryDataRun`](models::industry_data::IndustryDataRun).
     ///
+    /// Not available here: `create`, `update` and `delete`.
+    ///
     /// Least privileged permission to read: `IndustryData-Run.Read.All` (delegated, application).
     #[inline]
     pub fn runs(
         &self,
-    ) -> requests::industry_data::industry_data_run::IndustryDataRunCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::industry_data::industry_data_run::IndustryDataRunCollection,
+        mg::capabilities::ReadOnly,
+    > {
         mg::navigate(self, "runs")
     }
 

@@ -13,10 +13,15 @@ mg::builder! { IndustryDataRunResource: mg::One<models::industry_data::IndustryD
 impl IndustryDataRunResource {
     /// `…/activities`: many
     /// [`IndustryDataRunActivity`](models::industry_data::IndustryDataRunActivity).
+    ///
+    /// Not available here: `create`, `update` and `delete`.
     #[inline]
     pub fn activities(
         &self,
-    ) -> requests::industry_data::industry_data_run_activity::IndustryDataRunActivityCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::industry_data::industry_data_run_activity::IndustryDataRunActivityCollection,
+        mg::capabilities::ReadOnly,
+    > {
         mg::navigate(self, "activities")
     }
 

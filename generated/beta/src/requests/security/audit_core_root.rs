@@ -13,12 +13,17 @@ mg::builder! { AuditCoreRootResource: mg::One<models::security::AuditCoreRoot> }
 impl AuditCoreRootResource {
     /// `…/queries`: many [`AuditLogQuery`](models::security::AuditLogQuery).
     ///
+    /// Not available here: `update`.
+    ///
     /// Least privileged permission to read: `AuditLogsQuery-Entra.Read.All` (delegated,
     /// application).
     #[inline]
     pub fn queries(
         &self,
-    ) -> requests::security::audit_log_query::AuditLogQueryCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::security::audit_log_query::AuditLogQueryCollection,
+        mg::capabilities::NoUpdate,
+    > {
         mg::navigate(self, "queries")
     }
 }

@@ -13,12 +13,17 @@ mg::builder! { AuditLogQueryResource: mg::One<models::security::AuditLogQuery> }
 impl AuditLogQueryResource {
     /// `…/records`: many [`AuditLogRecord`](models::security::AuditLogRecord).
     ///
+    /// Not available here: `create`, `update` and `delete`.
+    ///
     /// Least privileged permission to read: `AuditLogsQuery-Entra.Read.All` (delegated,
     /// application).
     #[inline]
     pub fn records(
         &self,
-    ) -> requests::security::audit_log_record::AuditLogRecordCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::security::audit_log_record::AuditLogRecordCollection,
+        mg::capabilities::ReadOnly,
+    > {
         mg::navigate(self, "records")
     }
 }

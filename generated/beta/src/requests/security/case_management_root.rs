@@ -14,11 +14,16 @@ impl CaseManagementRootResource {
     /// `…/caseTypeConfigurations`: many
     /// [`CaseTypeConfiguration`](models::security::case_management::CaseTypeConfiguration).
     ///
+    /// Not available here: `create`, `update` and `delete`.
+    ///
     /// Least privileged permission to read: `CaseManagement.Read.All` (delegated, application).
     #[inline]
     pub fn case_type_configurations(
         &self,
-    ) -> requests::security::case_management::case_type_configuration::CaseTypeConfigurationCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::security::case_management::case_type_configuration::CaseTypeConfigurationCollection,
+        mg::capabilities::ReadOnly,
+    > {
         mg::navigate(self, "caseTypeConfigurations")
     }
 

@@ -12,18 +12,34 @@ mg::builder! { ZoneResource: mg::One<models::security::Zone> }
 
 impl ZoneResource {
     /// `…/aggregations`: many [`AggregatedEnvironment`](models::security::AggregatedEnvironment).
+    ///
+    /// Not available here: `get`, `list`, `create`, `update` and `delete`.
     #[inline]
     pub fn aggregations(
         &self,
-    ) -> requests::security::aggregated_environment::AggregatedEnvironmentCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::security::aggregated_environment::AggregatedEnvironmentCollection,
+        (
+            mg::capabilities::NoGet,
+            mg::capabilities::NoList,
+            mg::capabilities::NoCreate,
+            mg::capabilities::NoUpdate,
+            mg::capabilities::NoDelete,
+        ),
+    > {
         mg::navigate(self, "aggregations")
     }
 
     /// `…/environments`: many [`Environment`](models::security::Environment).
+    ///
+    /// Not available here: `update`.
     #[inline]
     pub fn environments(
         &self,
-    ) -> requests::security::environment::EnvironmentCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::security::environment::EnvironmentCollection,
+        mg::capabilities::NoUpdate,
+    > {
         mg::navigate(self, "environments")
     }
 }

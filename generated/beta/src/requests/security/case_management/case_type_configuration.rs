@@ -17,22 +17,32 @@ impl CaseTypeConfigurationResource {
     /// `…/customFields`: many
     /// [`CustomFieldDefinition`](models::security::case_management::CustomFieldDefinition).
     ///
+    /// Not available here: `create`, `update` and `delete`.
+    ///
     /// Least privileged permission to read: `CaseManagement.Read.All` (delegated, application).
     #[inline]
     pub fn custom_fields(
         &self,
-    ) -> requests::security::case_management::custom_field_definition::CustomFieldDefinitionCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::security::case_management::custom_field_definition::CustomFieldDefinitionCollection,
+        mg::capabilities::ReadOnly,
+    > {
         mg::navigate(self, "customFields")
     }
 
     /// `…/statuses`: many
     /// [`StatusDefinition`](models::security::case_management::StatusDefinition).
     ///
+    /// Not available here: `create`, `update` and `delete`.
+    ///
     /// Least privileged permission to read: `CaseManagement.Read.All` (delegated, application).
     #[inline]
     pub fn statuses(
         &self,
-    ) -> requests::security::case_management::status_definition::StatusDefinitionCollection {
+    ) -> mg::capabilities::Restricted<
+        requests::security::case_management::status_definition::StatusDefinitionCollection,
+        mg::capabilities::ReadOnly,
+    > {
         mg::navigate(self, "statuses")
     }
 }
