@@ -51,7 +51,7 @@ classes! {
         "    requests::rush::RushResource: no longer stands on `requests::order::OrderResource` | breaking",
         "    requests::rush::RushResource::cancel: gone | breaking",
         "    requests::rush::RushResource::close: gone | breaking",
-        "    requests::rush::RushResource::media: gone | breaking",
+        "    requests::rush::RushResource::content: gone | breaking",
         "    requests::order::OrderCollection: was a type of its own, now an alias of `mg::Many<models::Order, OrderResource>` | possibly breaking",
         "complex type shop.rush: base type shop.order → ∅ (no longer inherits address, id, sum, total) | breaking | additive",
         "property shop.rush/hours: existence Edm.Int32 → ∅ | breaking | breaking",
@@ -120,7 +120,7 @@ classes! {
 
     media_stream_gone: r##" HasStream="true""## => "", [
         "entity type shop.order: media stream true → false | breaking | breaking",
-        "    requests::order::OrderResource::media: gone +1 | breaking",
+        "    requests::order::OrderResource::content: gone +1 | breaking",
     ];
 
     property_added: r##"<Property Name="rating""## => r##"<Property Name="since" Type="Edm.Date"/><Property Name="rating""##, [
@@ -258,6 +258,7 @@ classes! {
     flags_gone: r##" IsFlags="true""## => "", [
         "enum type shop.options: flags true → false | breaking | breaking",
         "    models::Options: no longer has `|` | breaking",
+        "    requests::order::Cancel::new: `new(options: mg::Flags<models::Options>)` → `new(options: mg::Open<models::Options>)` | breaking",
         "    requests::order::Cancel::options: `Field<mg::Flags<models::Options>>` → `Field<mg::Open<models::Options>>` | breaking",
     ];
 
@@ -311,7 +312,8 @@ classes! {
     ];
 
     required_parameter_added: r##"<Parameter Name="reason" Type="Edm.String"/>"## => r##"<Parameter Name="reason" Type="Edm.String"/><Parameter Name="by" Type="Edm.String" Nullable="false"/>"##, [
-        "parameter shop.cancel(shop.order)/by: existence ∅ → Edm.String, not null | breaking | additive",
+        "parameter shop.cancel(shop.order)/by: existence ∅ → Edm.String, not null | breaking | breaking",
+        "    requests::order::Cancel::new: `new(options: mg::Flags<models::Options>)` → `new(by: String, options: mg::Flags<models::Options>)` | breaking",
         "    requests::order::Cancel::by: new | additive",
     ];
 
@@ -333,7 +335,8 @@ classes! {
     ];
 
     function_parameter_added: r##"<Parameter Name="top" Type="Edm.Int32"/>"## => r##"<Parameter Name="top" Type="Edm.Int32"/><Parameter Name="skip" Type="Edm.Int32"/>"##, [
-        "parameter shop.best(Collection(shop.customer))/skip: existence ∅ → Edm.Int32 | breaking | additive",
+        "parameter shop.best(Collection(shop.customer))/skip: existence ∅ → Edm.Int32 | breaking | breaking",
+        "    requests::customer::Best::new: `new(top: i32)` → `new(top: i32, skip: i32)` | breaking",
         "    requests::customer::Best::skip: new | additive",
     ];
 
@@ -355,7 +358,8 @@ classes! {
     ];
 
     parameter_not_null_now: r##"<Parameter Name="reason" Type="Edm.String"/>"## => r##"<Parameter Name="reason" Type="Edm.String" Nullable="false"/>"##, [
-        "parameter shop.cancel(shop.order)/reason: nullable true → false | breaking | additive",
+        "parameter shop.cancel(shop.order)/reason: nullable true → false | breaking | breaking",
+        "    requests::order::Cancel::new: `new(options: mg::Flags<models::Options>)` → `new(reason: String, options: mg::Flags<models::Options>)` | breaking",
     ];
 
     parameter_optional_now: r##"<Parameter Name="reason" Type="Edm.String"/>"## => r##"<Parameter Name="reason" Type="Edm.String"><Annotation Term="Org.OData.Core.V1.OptionalParameter"/></Parameter>"##, [
@@ -480,7 +484,8 @@ classes! {
     ];
 
     capability_refused: r##"<EntitySet Name="orders" EntityType="shop.order"/>"## => r##"<EntitySet Name="orders" EntityType="shop.order"><Annotation Term="Org.OData.Capabilities.V1.UpdateRestrictions"><Record><PropertyValue Property="Updatable" Bool="false"/></Record></Annotation></EntitySet>"##, [
-        "entity set /orders: capability @Org.OData.Capabilities.V1.UpdateRestrictions ∅ → {Updatable: false} | possibly breaking | additive",
+        "entity set /orders: capability @Org.OData.Capabilities.V1.UpdateRestrictions ∅ → {Updatable: false} | possibly breaking | breaking",
+        "    Graph::orders: `orders() -> requests::order::OrderCollection` → `orders() -> mg::capabilities::Restricted<requests::order::OrderCollection, mg::capabilities::NoUpdate>` | breaking",
     ];
 
     capability_granted: r##"<EntitySet Name="orders" EntityType="shop.order"/>"## => r##"<EntitySet Name="orders" EntityType="shop.order"><Annotation Term="Org.OData.Capabilities.V1.UpdateRestrictions"><Record><PropertyValue Property="Updatable" Bool="true"/></Record></Annotation></EntitySet>"##, [

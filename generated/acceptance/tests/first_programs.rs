@@ -107,7 +107,7 @@ async fn remove_member(graph: &Graph, group: &str, member: &str) -> Result<()> {
 
 /// 6. Reads a photo, if there is one.
 async fn photo(graph: &Graph) -> Result<Option<Vec<u8>>> {
-    Ok(graph.me().photo().media().download().optional().await?.map(|bytes| bytes.to_vec()))
+    Ok(graph.me().photo().content().download().optional().await?.map(|bytes| bytes.to_vec()))
 }
 
 #[tokio::test]
@@ -134,7 +134,7 @@ async fn null_is_sent_and_absent_is_not() {
 /// 8. Creates a group with its owners.
 async fn create_group(graph: &Graph, owner: &str) -> Result<Group> {
     let mut group = Group { display_name: "Team".into(), mail_nickname: "team".into(), ..Default::default() };
-    group.bind(Group::OWNERS, vec![graph.users().id(owner).url()]);
+    group.bind(Group::OWNERS, [&graph.users().id(owner)]);
     graph.groups().create(group).await
 }
 

@@ -164,7 +164,8 @@ fn navigation_leads_on_from_every_builder() {
         }
         if model.entity_type(&name).is_some_and(|entity| entity.has_stream) {
             media += 1;
-            if !own.iter().any(|method| method.ident == "media" && method.returns() == "Media") {
+            if !own.iter().any(|method| method.squeezed().contains("self.raw().media()") && method.returns() == "Media")
+            {
                 missing.push(format!("{name}/$value"));
             }
         }
@@ -253,6 +254,7 @@ fn calls(generated: &Generated, file: &str, method: &Method, segment: &str, oper
         return is_call;
     }
     let Some(given) = method.text.split("parameters: ").nth(1) else { return false };
+    let given = given.strip_prefix("impl Into<").unwrap_or(given);
     let ident: String = given.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
     let table = generated.parameters.get(&(file.to_owned(), ident));
     table.is_some_and(|table| operation.call_parameters().iter().all(|p| table.rows.contains_key(&p.name)))

@@ -112,7 +112,7 @@ fn create_with_what_belongs_to_it() {
         description: Field::Null,
         ..Default::default()
     };
-    group.bind(Group::OWNERS, [graph.users().id("1").url()]);
+    group.bind(Group::OWNERS, [&graph.users().id("1")]);
     group.bind(Group::MEMBERS, [format!("{ROOT}/users/2"), format!("{ROOT}/users/3")]);
     sends_json(
         &graph.groups().create(group),
@@ -177,6 +177,18 @@ fn update_sends_what_changed_and_nulls_what_was_cleared() {
 }
 
 #[test]
+fn a_call_can_pass_its_required_parameters_alone() {
+    let graph = Graph::offline();
+    let sheet = graph.me().drive().items().id("i").workbook().worksheets().id("Sheet1");
+    let path = "/me/drive/items/i/workbook/worksheets/Sheet1";
+    sends(&sheet.range_with("A1:B2").get(), "GET", &format!("{path}/range(address='A1:B2')"));
+    sends(&sheet.cell((0, 1)).get(), "GET", &format!("{path}/cell(column=1,row=0)"));
+    sends(&sheet.cell(workbook_worksheet::Cell::new(0, 1)).get(), "GET", &format!("{path}/cell(column=1,row=0)"));
+    let in_full = workbook_worksheet::Cell { row: 0.into(), column: 1.into(), ..Default::default() };
+    sends(&sheet.cell(in_full).get(), "GET", &format!("{path}/cell(column=1,row=0)"));
+}
+
+#[test]
 fn links() {
     let graph = Graph::offline();
     let members = graph.groups().id("g").members();
@@ -195,13 +207,13 @@ fn links() {
 #[test]
 fn bytes() {
     let graph = Graph::offline();
-    let photo = graph.me().photo().media();
+    let photo = graph.me().photo().content();
     sends(&photo.download(), "GET", "/me/photo/$value");
     let upload = photo.upload(&b"\xff\xd8"[..], "image/jpeg");
     assert_eq!((upload.method().as_str(), upload.url()), ("PUT", format!("{ROOT}/me/photo/$value")));
     assert_eq!((upload.headers()["content-type"].as_bytes(), upload.body()), (&b"image/jpeg"[..], None));
     assert_eq!(upload.body_bytes().expect("a body")[..], b"\xff\xd8"[..]);
-    sends(&graph.me().photos().id("48x48").media().download(), "GET", "/me/photos/48x48/$value");
+    sends(&graph.me().photos().id("48x48").content().download(), "GET", "/me/photos/48x48/$value");
 
     let content = graph.drives().id("d").items().id("i").content();
     sends(&content.download(), "GET", "/drives/d/items/i/content");

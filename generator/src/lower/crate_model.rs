@@ -105,6 +105,8 @@ printable_struct! {
         pub deprecated: Option<StringLiteral>,
         /// Fields, sorted by wire name.
         pub fields: Vec<FieldModel>,
+        /// The parameters that a call always has, in the order of the operation; empty for models.
+        pub required: Vec<ArgumentModel>,
         /// Navigation properties.
         pub navigation: Vec<NavigationModel>,
         /// The enum over the derived types.
@@ -272,5 +274,7 @@ printable_struct! {
         pub ident: Ident,
         /// Rust type.
         pub rust_type: RustCode,
+        /// Whether the method takes whatever converts into that type.
+        pub is_into: bool,
     }
 }

@@ -1,6 +1,6 @@
 //! Facts of annotations that show in the generated code: deprecation, computed, immutable, read-only.
 
-use crate::ir::{Annotations, Deprecation, Expression};
+use crate::ir::{Annotations, Deprecation, Expression, Parameter};
 
 use super::source_text::StringLiteral;
 
@@ -28,6 +28,11 @@ pub(crate) fn is_immutable(annotations: &Annotations) -> bool {
 /// `Org.OData.Core.V1.Permissions` with `Read` alone: clients cannot write the property.
 pub(crate) fn is_read_only(annotations: &Annotations) -> bool {
     term(annotations, "Org.OData.Core.V1.Permissions").and_then(Expression::as_text) == Some("Read")
+}
+
+/// `Org.OData.Core.V1.OptionalParameter`.
+pub(crate) fn is_optional(parameter: &Parameter) -> bool {
+    term(&parameter.annotations, "Org.OData.Core.V1.OptionalParameter").is_some()
 }
 
 /// The note of `#[deprecated]`, from a revision of kind `Deprecated`.

@@ -7,7 +7,7 @@ use crate::ir::{
     StructuredType, TypeName, TypeRef,
 };
 
-use super::crate_model::{FamilyModel, FieldModel, NavigationModel, StructModel, VariantModel};
+use super::crate_model::{ArgumentModel, FamilyModel, FieldModel, NavigationModel, StructModel, VariantModel};
 use super::documentation::{ITEM_WIDTH, ItemDocs, MEMBER_WIDTH, doc_alias};
 use super::identifiers::{self, Case};
 use super::reach::BuilderKey;
@@ -84,6 +84,7 @@ pub(super) fn structured(lowering: &Lowering<'_>, name: &QualifiedName) -> Optio
 
     let base = structure.base.as_ref().and_then(|base| lowering.places.get(base));
     Some(StructModel {
+        required: Vec::new(),
         file: Unprinted::new(place.model_file()),
         path: place.model_path(None),
         ident: place.ident.clone(),
@@ -105,17 +106,24 @@ pub(super) fn structured(lowering: &Lowering<'_>, name: &QualifiedName) -> Optio
     })
 }
 
-/// The parameters of an operation, as a struct in the file of the builder that has it.
-pub(super) fn parameters(lowering: &Lowering<'_>, ident: &Ident, owner: &str, given: &[&Parameter]) -> StructModel {
+/// The parameters of an operation, as a struct in the file of the builder that has it. A call always has those that are
+/// `required`.
+pub(super) fn parameters(
+    lowering: &Lowering<'_>,
+    ident: &Ident,
+    owner: &str,
+    given: &[&Parameter],
+    required: &[&Parameter],
+) -> StructModel {
     let idents = identifiers::scope(given.iter().map(|p| p.name.as_str()), Case::Snake, RESERVED_FIELDS);
     let mut by_wire: BTreeMap<&str, &Parameter> = BTreeMap::new();
     for parameter in given {
         by_wire.entry(&parameter.name).or_insert(parameter);
     }
-    let fields = by_wire
+    let fields: Vec<FieldModel> = by_wire
         .iter()
         .filter_map(|(wire, parameter)| {
-            let optional = facts::term(&parameter.annotations, "Org.OData.Core.V1.OptionalParameter").is_some();
+            let optional = facts::is_optional(parameter);
             let page = match &parameter.origin {
                 Origin::Documented(page) => Some(page.as_str()),
                 Origin::Metadata => None,
@@ -132,7 +140,12 @@ pub(super) fn parameters(lowering: &Lowering<'_>, ident: &Ident, owner: &str, gi
             field(lowering, Scope::Requests, wire, &idents[wire], &parameter.type_ref, &facets)
         })
         .collect();
+    let required = required.iter().filter_map(|parameter| {
+        let field = fields.iter().find(|field| field.wire == StringLiteral::new(&parameter.name))?;
+        Some(ArgumentModel { ident: field.ident.clone(), rust_type: field.rust_type.clone(), is_into: true })
+    });
     StructModel {
+        required: required.collect(),
         file: Unprinted::default(),
         path: ident.clone().into(),
         ident: ident.clone(),
@@ -147,6 +160,13 @@ pub(super) fn parameters(lowering: &Lowering<'_>, ident: &Ident, owner: &str, gi
         fields,
         navigation: Vec::new(),
         family: None,
+    }
+}
+
+impl StructModel {
+    /// Whether parameters are made from the value or the pair that a call always has.
+    pub(super) fn is_made_from_required(&self) -> bool {
+        matches!(self.required.len(), 1 | 2)
     }
 }
 

@@ -239,11 +239,19 @@ impl Effects<'_> {
             let parts = owners.iter().map(|owner| Cause::Part((*owner).clone(), name.to_owned()));
             parts.chain(causes.iter().cloned()).collect()
         });
+        if was.required != is.required {
+            let new = format!("{path}::new");
+            let what = format!("`{}` → `{}`", constructor(was), constructor(is));
+            self.note(causes.to_vec(), &new, what, Impact::Breaking);
+        }
     }
 
     fn root(&mut self) {
         let (old, new) = (self.old.rust, self.new.rust);
-        let cause = |method: &MethodModel| vec![Cause::Whole(format!("/{}", *method.wire))];
+        let cause = |method: &MethodModel| {
+            let element = format!("/{}", *method.wire);
+            vec![Cause::Whole(element.clone()), Cause::Any(element)]
+        };
         for was in &old.root.methods {
             let is = new.root.methods.iter().find(|is| is.ident == was.ident);
             if is.is_some_and(|is| same_call(("Graph", was), ("Graph", is))) {
@@ -301,6 +309,13 @@ fn same_call((old_at, old): (&str, &MethodModel), (new_at, new): (&str, &MethodM
         method.arguments.iter().map(of_argument).collect()
     };
     old.returns == new.returns && types(old_at, old) == types(new_at, new)
+}
+
+/// The constructor of a parameter struct as its signature shows it.
+fn constructor(parameters: &StructModel) -> String {
+    let required: Vec<String> =
+        parameters.required.iter().map(|required| format!("{}: {}", required.ident, required.rust_type)).collect();
+    if required.is_empty() { "none".to_owned() } else { format!("new({})", required.join(", ")) }
 }
 
 /// A method as its signature shows it.

@@ -41,6 +41,63 @@ macro_rules! builder {
     };
 }
 
+/// Implements `new` for a struct of parameters, which takes those that a call always has. Where there are one or two of
+/// them, the struct is also made from the value or the pair, so that a call can pass them alone.
+///
+/// ```
+/// use msgraph_core::{Extra, Field};
+///
+/// #[derive(Default)]
+/// pub struct Cell {
+///     pub row: Field<i32>,
+///     pub column: Field<i32>,
+/// }
+///
+/// msgraph_core::required_parameters! {
+///     Cell;
+///     row: i32,
+///     column: i32,
+/// }
+///
+/// let cell: Cell = (1, 2).into();
+/// assert_eq!(cell.column, Cell::new(1, 2).column);
+/// ```
+#[doc(hidden)]
+#[macro_export]
+macro_rules! required_parameters {
+    ($type:ident; $field:ident: $value:ty $(,)?) => {
+        $crate::required_parameters!(@new $type($field: $value));
+
+        impl<T: ::core::convert::Into<$crate::Field<$value>>> ::core::convert::From<T> for $type {
+            fn from(value: T) -> Self {
+                Self::new(value)
+            }
+        }
+    };
+    ($type:ident; $first:ident: $one:ty, $second:ident: $two:ty $(,)?) => {
+        $crate::required_parameters!(@new $type($first: $one, $second: $two));
+
+        impl<A: ::core::convert::Into<$crate::Field<$one>>, B: ::core::convert::Into<$crate::Field<$two>>>
+            ::core::convert::From<(A, B)> for $type {
+            fn from((one, two): (A, B)) -> Self {
+                Self::new(one, two)
+            }
+        }
+    };
+    ($type:ident; $($field:ident: $value:ty),* $(,)?) => {
+        $crate::required_parameters!(@new $type($($field: $value),*));
+    };
+    (@new $type:ident($($field:ident: $value:ty),*)) => {
+        impl $type {
+            /// Returns the parameters that a call always has; the others are absent.
+            #[allow(clippy::too_many_arguments)]
+            pub fn new($($field: impl ::core::convert::Into<$crate::Field<$value>>),*) -> Self {
+                Self { $($field: $field.into(),)* ..Self::default() }
+            }
+        }
+    };
+}
+
 /// What each of some types is, and how one is made, for tests that go through all types of a crate.
 #[doc(hidden)]
 #[macro_export]

@@ -248,7 +248,8 @@ pub trait Model: Record + Default + Clone {
         <dyn Record>::put(self, navigation.name(), Json::of(&value));
     }
 
-    /// Relates existing entities to this one, by their addresses (`members@odata.bind`).
+    /// Relates existing entities to this one (`members@odata.bind`): a request builder, a URL, or several of either, such
+    /// as `group.bind(Group::OWNERS, [&graph.users().id("…")])`.
     #[inline]
     fn bind<T: Wire>(&mut self, navigation: Nav<Self, T>, targets: impl Into<Targets>) {
         navigation::bind(self, navigation.name(), T::value_type().is_collection(), targets.into());

@@ -5,6 +5,7 @@ use std::marker::PhantomData;
 
 use super::fields::{edit, read};
 use super::{Json, Record};
+use crate::resource::Builder;
 
 /// A navigation property of `S` that leads to `T`: a model, or a vector of models.
 pub struct Nav<S, T> {
@@ -54,7 +55,9 @@ impl<S, T> AsRef<str> for Nav<S, T> {
     }
 }
 
-/// The addresses of entities to be bound: one, or several.
+/// The addresses of entities to be bound: URLs, request builders, or several of either.
+///
+/// A builder gives the URL of its resource in its client's own cloud. A URL is sent as it is.
 #[derive(Clone, Debug, Default)]
 pub struct Targets(Vec<String>);
 
@@ -70,27 +73,39 @@ impl From<String> for Targets {
     }
 }
 
-impl From<Vec<String>> for Targets {
-    fn from(addresses: Vec<String>) -> Self {
-        Self(addresses)
+impl From<&String> for Targets {
+    fn from(address: &String) -> Self {
+        Self(vec![address.clone()])
     }
 }
 
-impl<T: AsRef<str>, const N: usize> From<[T; N]> for Targets {
-    fn from(addresses: [T; N]) -> Self {
-        Self(addresses.iter().map(|address| address.as_ref().to_owned()).collect())
+impl<B: Builder> From<&B> for Targets {
+    fn from(builder: &B) -> Self {
+        Self(vec![builder.location().url()])
     }
 }
 
-impl<T: AsRef<str>> From<&[T]> for Targets {
-    fn from(addresses: &[T]) -> Self {
-        Self(addresses.iter().map(|address| address.as_ref().to_owned()).collect())
+impl<T: Into<Targets>> From<Vec<T>> for Targets {
+    fn from(targets: Vec<T>) -> Self {
+        targets.into_iter().collect()
     }
 }
 
-impl<T: AsRef<str>> FromIterator<T> for Targets {
-    fn from_iter<I: IntoIterator<Item = T>>(addresses: I) -> Self {
-        Self(addresses.into_iter().map(|address| address.as_ref().to_owned()).collect())
+impl<T: Into<Targets>, const N: usize> From<[T; N]> for Targets {
+    fn from(targets: [T; N]) -> Self {
+        targets.into_iter().collect()
+    }
+}
+
+impl<T: Clone + Into<Targets>> From<&[T]> for Targets {
+    fn from(targets: &[T]) -> Self {
+        targets.iter().cloned().collect()
+    }
+}
+
+impl<T: Into<Targets>> FromIterator<T> for Targets {
+    fn from_iter<I: IntoIterator<Item = T>>(targets: I) -> Self {
+        Self(targets.into_iter().flat_map(|target| target.into().0).collect())
     }
 }
 

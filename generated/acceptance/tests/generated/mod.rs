@@ -53,10 +53,12 @@ pub struct Method {
 }
 
 impl Method {
-    /// The last part of the path of what it returns.
+    /// The last part of the path of what it returns; of a restricted builder, the builder.
     pub fn returns(&self) -> &str {
         let after = self.text.split_once("->").map_or("", |(_, after)| after);
         let path = after.split('{').next().unwrap_or_default().trim();
+        let builder = path.split_once("Restricted<").and_then(|(_, arguments)| arguments.split(',').next());
+        let path = builder.map_or(path, str::trim);
         path.rsplit("::").next().unwrap_or_default()
     }
 

@@ -88,8 +88,11 @@ impl AccessPackageResource {
     ///
     /// Least privileged permission: `EntitlementManagement.ReadWrite.All` (delegated, application).
     #[inline]
-    pub fn move_to_catalog(&self, parameters: MoveToCatalog) -> mg::Request<()> {
-        self.raw().action_with("moveToCatalog", &parameters)
+    pub fn move_to_catalog(
+        &self,
+        parameters: impl Into<MoveToCatalog>,
+    ) -> mg::Request<()> {
+        self.raw().action_with("moveToCatalog", &parameters.into())
     }
 }
 
@@ -130,13 +133,15 @@ impl AccessPackageCollection {
     #[inline]
     pub fn filter_by_current_user(
         &self,
-        parameters: FilterByCurrentUser,
+        parameters: impl Into<FilterByCurrentUser>,
     ) -> mg::Request<mg::Page<models::AccessPackage>> {
-        self.raw().function_with("filterByCurrentUser", &parameters)
+        self.raw().function_with("filterByCurrentUser", &parameters.into())
     }
 }
 
 /// Parameters of [`AccessPackageResource::move_to_catalog`].
+///
+/// A call can pass `catalog_id` alone.
 pub struct MoveToCatalog {
     /// `catalogId`. Required.
     pub catalog_id: mg::Field<String>,
@@ -151,7 +156,14 @@ mg::model! {
     catalog_id: "catalogId" required,
 }
 
+mg::required_parameters! {
+    MoveToCatalog;
+    catalog_id: String,
+}
+
 /// Parameters of [`AccessPackageCollection::filter_by_current_user`].
+///
+/// A call can pass `on` alone.
 pub struct FilterByCurrentUser {
     /// `on`. Required.
     pub on: mg::Field<mg::Open<models::AccessPackageFilterByCurrentUserOptions>>,
@@ -164,4 +176,9 @@ pub struct FilterByCurrentUser {
 mg::model! {
     FilterByCurrentUser: "microsoft.graph.filterByCurrentUser", parameters;
     on: "on" required,
+}
+
+mg::required_parameters! {
+    FilterByCurrentUser;
+    on: mg::Open<models::AccessPackageFilterByCurrentUserOptions>,
 }

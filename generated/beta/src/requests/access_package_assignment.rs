@@ -105,9 +105,9 @@ impl AccessPackageAssignmentCollection {
     #[inline]
     pub fn additional_access_with(
         &self,
-        parameters: AdditionalAccess,
+        parameters: impl Into<AdditionalAccess>,
     ) -> mg::Request<mg::Page<models::AccessPackageAssignment>> {
-        self.raw().function_with("additionalAccess", &parameters)
+        self.raw().function_with("additionalAccess", &parameters.into())
     }
 
     /// `GET …/filterByCurrentUser(on=…)`.
@@ -118,13 +118,15 @@ impl AccessPackageAssignmentCollection {
     #[inline]
     pub fn filter_by_current_user(
         &self,
-        parameters: FilterByCurrentUser,
+        parameters: impl Into<FilterByCurrentUser>,
     ) -> mg::Request<mg::Page<models::AccessPackageAssignment>> {
-        self.raw().function_with("filterByCurrentUser", &parameters)
+        self.raw().function_with("filterByCurrentUser", &parameters.into())
     }
 }
 
 /// Parameters of [`AccessPackageAssignmentCollection::additional_access_with`].
+///
+/// A call can pass `access_package_id` alone.
 pub struct AdditionalAccess {
     /// `accessPackageId`.
     pub access_package_id: mg::Field<String>,
@@ -142,7 +144,14 @@ mg::model! {
     incompatible_access_package_id: "incompatibleAccessPackageId",
 }
 
+mg::required_parameters! {
+    AdditionalAccess;
+    access_package_id: String,
+}
+
 /// Parameters of [`AccessPackageAssignmentCollection::filter_by_current_user`].
+///
+/// A call can pass `on` alone.
 pub struct FilterByCurrentUser {
     /// `on`. Required.
     pub on: mg::Field<
@@ -157,4 +166,9 @@ pub struct FilterByCurrentUser {
 mg::model! {
     FilterByCurrentUser: "microsoft.graph.filterByCurrentUser", parameters;
     on: "on" required,
+}
+
+mg::required_parameters! {
+    FilterByCurrentUser;
+    on: mg::Open<models::AccessPackageAssignmentFilterByCurrentUserOptions>,
 }

@@ -41,13 +41,15 @@ impl AccessPackageSuggestionCollection {
     #[inline]
     pub fn filter_by_current_user(
         &self,
-        parameters: FilterByCurrentUser,
+        parameters: impl Into<FilterByCurrentUser>,
     ) -> mg::Request<mg::Page<models::AccessPackageSuggestion>> {
-        self.raw().function_with("filterByCurrentUser", &parameters)
+        self.raw().function_with("filterByCurrentUser", &parameters.into())
     }
 }
 
 /// Parameters of [`AccessPackageSuggestionCollection::filter_by_current_user`].
+///
+/// A call can pass `on` alone.
 pub struct FilterByCurrentUser {
     /// `on`.
     pub on: mg::Field<
@@ -62,4 +64,9 @@ pub struct FilterByCurrentUser {
 mg::model! {
     FilterByCurrentUser: "microsoft.graph.filterByCurrentUser", parameters;
     on: "on",
+}
+
+mg::required_parameters! {
+    FilterByCurrentUser;
+    on: mg::Flags<models::AccessPackageSuggestionFilterByCurrentUserOptions>,
 }

@@ -72,10 +72,13 @@ impl AccessReviewInstanceResource {
     #[inline]
     pub fn batch_apply_custom_data_provided_resource_decisions(
         &self,
-        parameters: BatchApplyCustomDataProvidedResourceDecisions,
+        parameters: impl Into<BatchApplyCustomDataProvidedResourceDecisions>,
     ) -> mg::Request<()> {
         self.raw()
-            .action_with("batchApplyCustomDataProvidedResourceDecisions", &parameters)
+            .action_with(
+                "batchApplyCustomDataProvidedResourceDecisions",
+                &parameters.into(),
+            )
     }
 
     /// `POST …/batchRecordDecisions`.
@@ -150,14 +153,16 @@ impl AccessReviewInstanceCollection {
     #[inline]
     pub fn filter_by_current_user(
         &self,
-        parameters: FilterByCurrentUser,
+        parameters: impl Into<FilterByCurrentUser>,
     ) -> mg::Request<mg::Page<models::AccessReviewInstance>> {
-        self.raw().function_with("filterByCurrentUser", &parameters)
+        self.raw().function_with("filterByCurrentUser", &parameters.into())
     }
 }
 
 /// Parameters of
 /// [`AccessReviewInstanceResource::batch_apply_custom_data_provided_resource_decisions`].
+///
+/// A call can pass the pair of `apply_result` and `custom_data_provided_resource_id` alone.
 pub struct BatchApplyCustomDataProvidedResourceDecisions {
     /// `applyDescription`.
     pub apply_description: mg::Field<String>,
@@ -178,6 +183,12 @@ mg::model! {
     apply_description: "applyDescription",
     apply_result: "applyResult" required,
     custom_data_provided_resource_id: "customDataProvidedResourceId" required,
+}
+
+mg::required_parameters! {
+    BatchApplyCustomDataProvidedResourceDecisions;
+    apply_result: mg::Open<models::AccessReviewInstanceDecisionItemApplyResult>,
+    custom_data_provided_resource_id: String,
 }
 
 /// Parameters of [`AccessReviewInstanceResource::batch_record_decisions`].
@@ -205,6 +216,8 @@ mg::model! {
 }
 
 /// Parameters of [`AccessReviewInstanceCollection::filter_by_current_user`].
+///
+/// A call can pass `on` alone.
 pub struct FilterByCurrentUser {
     /// `on`. Required.
     pub on: mg::Field<mg::Open<models::AccessReviewInstanceFilterByCurrentUserOptions>>,
@@ -217,4 +230,9 @@ pub struct FilterByCurrentUser {
 mg::model! {
     FilterByCurrentUser: "microsoft.graph.filterByCurrentUser", parameters;
     on: "on" required,
+}
+
+mg::required_parameters! {
+    FilterByCurrentUser;
+    on: mg::Open<models::AccessReviewInstanceFilterByCurrentUserOptions>,
 }

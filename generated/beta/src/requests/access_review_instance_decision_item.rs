@@ -52,9 +52,9 @@ impl AccessReviewInstanceDecisionItemCollection {
     #[inline]
     pub fn filter_by_current_user(
         &self,
-        parameters: FilterByCurrentUser,
+        parameters: impl Into<FilterByCurrentUser>,
     ) -> requests::access_review_instance_decision_item::AccessReviewInstanceDecisionItemCollection {
-        self.raw().call_with("filterByCurrentUser", &parameters).into_builder()
+        self.raw().call_with("filterByCurrentUser", &parameters.into()).into_builder()
     }
 
     /// `POST …/recordAllDecisions`.
@@ -72,6 +72,8 @@ impl AccessReviewInstanceDecisionItemCollection {
 }
 
 /// Parameters of [`AccessReviewInstanceDecisionItemCollection::filter_by_current_user`].
+///
+/// A call can pass `on` alone.
 pub struct FilterByCurrentUser {
     /// `on`. Required.
     pub on: mg::Field<
@@ -86,6 +88,11 @@ pub struct FilterByCurrentUser {
 mg::model! {
     FilterByCurrentUser: "microsoft.graph.filterByCurrentUser", parameters;
     on: "on" required,
+}
+
+mg::required_parameters! {
+    FilterByCurrentUser;
+    on: mg::Open<models::AccessReviewInstanceDecisionItemFilterByCurrentUserOptions>,
 }
 
 /// Parameters of [`AccessReviewInstanceDecisionItemCollection::record_all_decisions`].

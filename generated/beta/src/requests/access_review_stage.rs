@@ -76,9 +76,9 @@ impl AccessReviewStageCollection {
     #[inline]
     pub fn filter_by_current_user(
         &self,
-        parameters: FilterByCurrentUser,
+        parameters: impl Into<FilterByCurrentUser>,
     ) -> mg::Request<mg::Page<models::AccessReviewStage>> {
-        self.raw().function_with("filterByCurrentUser", &parameters)
+        self.raw().function_with("filterByCurrentUser", &parameters.into())
     }
 }
 
@@ -107,6 +107,8 @@ mg::model! {
 }
 
 /// Parameters of [`AccessReviewStageCollection::filter_by_current_user`].
+///
+/// A call can pass `on` alone.
 pub struct FilterByCurrentUser {
     /// `on`. Required.
     pub on: mg::Field<mg::Open<models::AccessReviewStageFilterByCurrentUserOptions>>,
@@ -119,4 +121,9 @@ pub struct FilterByCurrentUser {
 mg::model! {
     FilterByCurrentUser: "microsoft.graph.filterByCurrentUser", parameters;
     on: "on" required,
+}
+
+mg::required_parameters! {
+    FilterByCurrentUser;
+    on: mg::Open<models::AccessReviewStageFilterByCurrentUserOptions>,
 }

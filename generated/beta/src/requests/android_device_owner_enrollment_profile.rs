@@ -29,8 +29,8 @@ impl AndroidDeviceOwnerEnrollmentProfileResource {
     /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
     /// application).
     #[inline]
-    pub fn create_token(&self, parameters: CreateToken) -> mg::Request<()> {
-        self.raw().action_with("createToken", &parameters)
+    pub fn create_token(&self, parameters: impl Into<CreateToken>) -> mg::Request<()> {
+        self.raw().action_with("createToken", &parameters.into())
     }
 
     /// `POST …/retrieveEnrollmentTimeDeviceMembershipTarget`.
@@ -81,6 +81,8 @@ pub type AndroidDeviceOwnerEnrollmentProfileCollection = mg::Many<
 >;
 
 /// Parameters of [`AndroidDeviceOwnerEnrollmentProfileResource::create_token`].
+///
+/// A call can pass `token_validity_in_seconds` alone.
 pub struct CreateToken {
     /// `tokenValidityInSeconds`. Required.
     pub token_validity_in_seconds: mg::Field<i32>,
@@ -93,6 +95,11 @@ pub struct CreateToken {
 mg::model! {
     CreateToken: "microsoft.graph.createToken", parameters;
     token_validity_in_seconds: "tokenValidityInSeconds" required,
+}
+
+mg::required_parameters! {
+    CreateToken;
+    token_validity_in_seconds: i32,
 }
 
 /// Parameters of

@@ -20,8 +20,8 @@ impl AndroidForWorkEnrollmentProfileResource {
     /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
     /// application).
     #[inline]
-    pub fn create_token(&self, parameters: CreateToken) -> mg::Request<()> {
-        self.raw().action_with("createToken", &parameters)
+    pub fn create_token(&self, parameters: impl Into<CreateToken>) -> mg::Request<()> {
+        self.raw().action_with("createToken", &parameters.into())
     }
 
     /// `POST …/revokeToken`.
@@ -47,6 +47,8 @@ pub type AndroidForWorkEnrollmentProfileCollection = mg::Many<
 >;
 
 /// Parameters of [`AndroidForWorkEnrollmentProfileResource::create_token`].
+///
+/// A call can pass `token_validity_in_seconds` alone.
 pub struct CreateToken {
     /// `tokenValidityInSeconds`. Required.
     pub token_validity_in_seconds: mg::Field<i32>,
@@ -59,4 +61,9 @@ pub struct CreateToken {
 mg::model! {
     CreateToken: "microsoft.graph.createToken", parameters;
     token_validity_in_seconds: "tokenValidityInSeconds" required,
+}
+
+mg::required_parameters! {
+    CreateToken;
+    token_validity_in_seconds: i32,
 }

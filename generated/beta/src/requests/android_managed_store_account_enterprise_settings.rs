@@ -32,8 +32,8 @@ impl AndroidManagedStoreAccountEnterpriseSettingsResource {
     /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
     /// application).
     #[inline]
-    pub fn approve_apps(&self, parameters: ApproveApps) -> mg::Request<()> {
-        self.raw().action_with("approveApps", &parameters)
+    pub fn approve_apps(&self, parameters: impl Into<ApproveApps>) -> mg::Request<()> {
+        self.raw().action_with("approveApps", &parameters.into())
     }
 
     /// `POST …/completeSignup`.
@@ -116,18 +116,24 @@ impl AndroidManagedStoreAccountEnterpriseSettingsResource {
     #[inline]
     pub fn set_android_device_owner_fully_managed_enrollment_state(
         &self,
-        parameters: SetAndroidDeviceOwnerFullyManagedEnrollmentState,
+        parameters: impl Into<SetAndroidDeviceOwnerFullyManagedEnrollmentState>,
     ) -> mg::Request<()> {
         self.raw()
-            .action_with("setAndroidDeviceOwnerFullyManagedEnrollmentState", &parameters)
+            .action_with(
+                "setAndroidDeviceOwnerFullyManagedEnrollmentState",
+                &parameters.into(),
+            )
     }
 
     /// `POST …/setStoreLayout`.
     ///
     /// Returns no body.
     #[inline]
-    pub fn set_store_layout(&self, parameters: SetStoreLayout) -> mg::Request<()> {
-        self.raw().action_with("setStoreLayout", &parameters)
+    pub fn set_store_layout(
+        &self,
+        parameters: impl Into<SetStoreLayout>,
+    ) -> mg::Request<()> {
+        self.raw().action_with("setStoreLayout", &parameters.into())
     }
 
     /// `POST …/syncApps`.
@@ -169,6 +175,8 @@ mg::model! {
 }
 
 /// Parameters of [`AndroidManagedStoreAccountEnterpriseSettingsResource::approve_apps`].
+///
+/// A call can pass `approve_all_permissions` alone.
 pub struct ApproveApps {
     /// `approveAllPermissions`. Required.
     pub approve_all_permissions: mg::Field<bool>,
@@ -184,6 +192,11 @@ mg::model! {
     ApproveApps: "microsoft.graph.approveApps", parameters;
     approve_all_permissions: "approveAllPermissions" required,
     package_ids: "packageIds",
+}
+
+mg::required_parameters! {
+    ApproveApps;
+    approve_all_permissions: bool,
 }
 
 /// Parameters of [`AndroidManagedStoreAccountEnterpriseSettingsResource::complete_signup`].
@@ -250,6 +263,8 @@ mg::model! {
 
 /// Parameters of
 /// [`AndroidManagedStoreAccountEnterpriseSettingsResource::set_android_device_owner_fully_managed_enrollment_state`].
+///
+/// A call can pass `enabled` alone.
 pub struct SetAndroidDeviceOwnerFullyManagedEnrollmentState {
     /// `enabled`. Required.
     pub enabled: mg::Field<bool>,
@@ -264,7 +279,14 @@ mg::model! {
     enabled: "enabled" required,
 }
 
+mg::required_parameters! {
+    SetAndroidDeviceOwnerFullyManagedEnrollmentState;
+    enabled: bool,
+}
+
 /// Parameters of [`AndroidManagedStoreAccountEnterpriseSettingsResource::set_store_layout`].
+///
+/// A call can pass `store_layout_type` alone.
 pub struct SetStoreLayout {
     /// `storeLayoutType`. Required.
     pub store_layout_type: mg::Field<mg::Open<models::AndroidManagedStoreLayoutType>>,
@@ -277,4 +299,9 @@ pub struct SetStoreLayout {
 mg::model! {
     SetStoreLayout: "microsoft.graph.setStoreLayout", parameters;
     store_layout_type: "storeLayoutType" required,
+}
+
+mg::required_parameters! {
+    SetStoreLayout;
+    store_layout_type: mg::Open<models::AndroidManagedStoreLayoutType>,
 }

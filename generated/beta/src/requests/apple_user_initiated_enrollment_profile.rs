@@ -33,8 +33,8 @@ impl AppleUserInitiatedEnrollmentProfileResource {
     /// Least privileged permission: `DeviceManagementServiceConfig.ReadWrite.All` (delegated,
     /// application).
     #[inline]
-    pub fn set_priority(&self, parameters: SetPriority) -> mg::Request<()> {
-        self.raw().action_with("setPriority", &parameters)
+    pub fn set_priority(&self, parameters: impl Into<SetPriority>) -> mg::Request<()> {
+        self.raw().action_with("setPriority", &parameters.into())
     }
 }
 
@@ -49,6 +49,8 @@ pub type AppleUserInitiatedEnrollmentProfileCollection = mg::Many<
 >;
 
 /// Parameters of [`AppleUserInitiatedEnrollmentProfileResource::set_priority`].
+///
+/// A call can pass `priority` alone.
 pub struct SetPriority {
     /// `priority`. Required.
     pub priority: mg::Field<i32>,
@@ -61,4 +63,9 @@ pub struct SetPriority {
 mg::model! {
     SetPriority: "microsoft.graph.setPriority", parameters;
     priority: "priority" required,
+}
+
+mg::required_parameters! {
+    SetPriority;
+    priority: i32,
 }

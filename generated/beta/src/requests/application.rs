@@ -144,8 +144,11 @@ impl ApplicationResource {
     ///
     /// [reference]: https://learn.microsoft.com/graph/api/application-addkey?view=graph-rest-beta
     #[inline]
-    pub fn add_key(&self, parameters: AddKey) -> mg::Request<models::KeyCredential> {
-        self.raw().action_with("addKey", &parameters)
+    pub fn add_key(
+        &self,
+        parameters: impl Into<AddKey>,
+    ) -> mg::Request<models::KeyCredential> {
+        self.raw().action_with("addKey", &parameters.into())
     }
 
     /// `POST …/addPassword`.
@@ -173,8 +176,8 @@ impl ApplicationResource {
     ///
     /// [reference]: https://learn.microsoft.com/graph/api/application-removekey?view=graph-rest-beta
     #[inline]
-    pub fn remove_key(&self, parameters: RemoveKey) -> mg::Request<()> {
-        self.raw().action_with("removeKey", &parameters)
+    pub fn remove_key(&self, parameters: impl Into<RemoveKey>) -> mg::Request<()> {
+        self.raw().action_with("removeKey", &parameters.into())
     }
 
     /// `POST …/removePassword`.
@@ -186,8 +189,11 @@ impl ApplicationResource {
     ///
     /// [reference]: https://learn.microsoft.com/graph/api/application-removepassword?view=graph-rest-beta
     #[inline]
-    pub fn remove_password(&self, parameters: RemovePassword) -> mg::Request<()> {
-        self.raw().action_with("removePassword", &parameters)
+    pub fn remove_password(
+        &self,
+        parameters: impl Into<RemovePassword>,
+    ) -> mg::Request<()> {
+        self.raw().action_with("removePassword", &parameters.into())
     }
 
     /// `POST …/setVerifiedPublisher`.
@@ -200,9 +206,9 @@ impl ApplicationResource {
     #[inline]
     pub fn set_verified_publisher(
         &self,
-        parameters: SetVerifiedPublisher,
+        parameters: impl Into<SetVerifiedPublisher>,
     ) -> mg::Request<()> {
-        self.raw().action_with("setVerifiedPublisher", &parameters)
+        self.raw().action_with("setVerifiedPublisher", &parameters.into())
     }
 
     /// `POST …/unsetVerifiedPublisher`.
@@ -274,6 +280,8 @@ impl ApplicationCollection {
 }
 
 /// Parameters of [`ApplicationResource::add_key`].
+///
+/// A call can pass the pair of `key_credential` and `proof` alone.
 pub struct AddKey {
     /// `keyCredential`. Required.
     pub key_credential: mg::Field<mg::Boxed<models::KeyCredential>>,
@@ -294,6 +302,12 @@ mg::model! {
     proof: "proof" required secret,
 }
 
+mg::required_parameters! {
+    AddKey;
+    key_credential: mg::Boxed<models::KeyCredential>,
+    proof: String,
+}
+
 /// Parameters of [`ApplicationResource::add_password`].
 pub struct AddPassword {
     /// `passwordCredential`.
@@ -310,6 +324,8 @@ mg::model! {
 }
 
 /// Parameters of [`ApplicationResource::remove_key`].
+///
+/// A call can pass the pair of `key_id` and `proof` alone.
 pub struct RemoveKey {
     /// `keyId`. Required.
     pub key_id: mg::Field<mg::Guid>,
@@ -327,7 +343,15 @@ mg::model! {
     proof: "proof" required secret,
 }
 
+mg::required_parameters! {
+    RemoveKey;
+    key_id: mg::Guid,
+    proof: String,
+}
+
 /// Parameters of [`ApplicationResource::remove_password`].
+///
+/// A call can pass `key_id` alone.
 pub struct RemovePassword {
     /// `keyId`. Required.
     pub key_id: mg::Field<mg::Guid>,
@@ -342,7 +366,14 @@ mg::model! {
     key_id: "keyId" required,
 }
 
+mg::required_parameters! {
+    RemovePassword;
+    key_id: mg::Guid,
+}
+
 /// Parameters of [`ApplicationResource::set_verified_publisher`].
+///
+/// A call can pass `verified_publisher_id` alone.
 pub struct SetVerifiedPublisher {
     /// `verifiedPublisherId`. Required.
     pub verified_publisher_id: mg::Field<String>,
@@ -355,4 +386,9 @@ pub struct SetVerifiedPublisher {
 mg::model! {
     SetVerifiedPublisher: "microsoft.graph.setVerifiedPublisher", parameters;
     verified_publisher_id: "verifiedPublisherId" required,
+}
+
+mg::required_parameters! {
+    SetVerifiedPublisher;
+    verified_publisher_id: String,
 }

@@ -88,13 +88,15 @@ impl AttachmentCollection {
     #[inline]
     pub fn create_upload_session(
         &self,
-        parameters: CreateUploadSession,
+        parameters: impl Into<CreateUploadSession>,
     ) -> mg::Request<models::UploadSession> {
-        self.raw().action_with("createUploadSession", &parameters)
+        self.raw().action_with("createUploadSession", &parameters.into())
     }
 }
 
 /// Parameters of [`AttachmentCollection::create_upload_session`].
+///
+/// A call can pass `attachment_item` alone.
 pub struct CreateUploadSession {
     /// `AttachmentItem`. Required.
     pub attachment_item: mg::Field<mg::Boxed<models::AttachmentItem>>,
@@ -107,4 +109,9 @@ pub struct CreateUploadSession {
 mg::model! {
     CreateUploadSession: "microsoft.graph.createUploadSession", parameters;
     attachment_item: "AttachmentItem" required,
+}
+
+mg::required_parameters! {
+    CreateUploadSession;
+    attachment_item: mg::Boxed<models::AttachmentItem>,
 }

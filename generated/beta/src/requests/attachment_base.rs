@@ -13,7 +13,7 @@ mg::builder! { AttachmentBaseResource: mg::One<models::AttachmentBase> }
 impl AttachmentBaseResource {
     /// `…/$value`: the content of the media stream.
     #[inline]
-    pub fn media(&self) -> mg::Media {
+    pub fn content(&self) -> mg::Media {
         self.raw().media()
     }
 
@@ -58,13 +58,15 @@ impl AttachmentBaseCollection {
     #[inline]
     pub fn create_upload_session(
         &self,
-        parameters: CreateUploadSession,
+        parameters: impl Into<CreateUploadSession>,
     ) -> mg::Request<models::UploadSession> {
-        self.raw().action_with("createUploadSession", &parameters)
+        self.raw().action_with("createUploadSession", &parameters.into())
     }
 }
 
 /// Parameters of [`AttachmentBaseCollection::create_upload_session`].
+///
+/// A call can pass `attachment_info` alone.
 pub struct CreateUploadSession {
     /// `attachmentInfo`. Required.
     pub attachment_info: mg::Field<mg::Boxed<models::AttachmentInfo>>,
@@ -77,4 +79,9 @@ pub struct CreateUploadSession {
 mg::model! {
     CreateUploadSession: "microsoft.graph.createUploadSession", parameters;
     attachment_info: "attachmentInfo" required,
+}
+
+mg::required_parameters! {
+    CreateUploadSession;
+    attachment_info: mg::Boxed<models::AttachmentInfo>,
 }

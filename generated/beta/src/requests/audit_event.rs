@@ -24,9 +24,9 @@ impl AuditEventCollection {
     #[inline]
     pub fn get_audit_activity_types(
         &self,
-        parameters: GetAuditActivityTypes,
+        parameters: impl Into<GetAuditActivityTypes>,
     ) -> mg::Request<mg::Page<String>> {
-        self.raw().function_with("getAuditActivityTypes", &parameters)
+        self.raw().function_with("getAuditActivityTypes", &parameters.into())
     }
 
     /// `GET …/getAuditCategories`.
@@ -41,6 +41,8 @@ impl AuditEventCollection {
 }
 
 /// Parameters of [`AuditEventCollection::get_audit_activity_types`].
+///
+/// A call can pass `category` alone.
 pub struct GetAuditActivityTypes {
     /// `category`.
     pub category: mg::Field<String>,
@@ -53,4 +55,9 @@ pub struct GetAuditActivityTypes {
 mg::model! {
     GetAuditActivityTypes: "microsoft.graph.getAuditActivityTypes", parameters;
     category: "category",
+}
+
+mg::required_parameters! {
+    GetAuditActivityTypes;
+    category: String,
 }

@@ -102,9 +102,11 @@ impl AuditLogRootResource {
     #[inline]
     pub fn get_summarized_msi_sign_ins(
         &self,
-        parameters: GetSummarizedMsiSignIns,
+        parameters: impl Into<GetSummarizedMsiSignIns>,
     ) -> requests::summarized_sign_in::SummarizedSignInCollection {
-        self.raw().call_with("getSummarizedMSISignIns", &parameters).into_builder()
+        self.raw()
+            .call_with("getSummarizedMSISignIns", &parameters.into())
+            .into_builder()
     }
 
     /// `GET …/getSummarizedNonInteractiveSignIns(aggregationWindow=…)`.
@@ -113,10 +115,10 @@ impl AuditLogRootResource {
     #[inline]
     pub fn get_summarized_non_interactive_sign_ins(
         &self,
-        parameters: GetSummarizedNonInteractiveSignIns,
+        parameters: impl Into<GetSummarizedNonInteractiveSignIns>,
     ) -> requests::summarized_sign_in::SummarizedSignInCollection {
         self.raw()
-            .call_with("getSummarizedNonInteractiveSignIns", &parameters)
+            .call_with("getSummarizedNonInteractiveSignIns", &parameters.into())
             .into_builder()
     }
 
@@ -126,15 +128,17 @@ impl AuditLogRootResource {
     #[inline]
     pub fn get_summarized_service_principal_sign_ins(
         &self,
-        parameters: GetSummarizedServicePrincipalSignIns,
+        parameters: impl Into<GetSummarizedServicePrincipalSignIns>,
     ) -> requests::summarized_sign_in::SummarizedSignInCollection {
         self.raw()
-            .call_with("getSummarizedServicePrincipalSignIns", &parameters)
+            .call_with("getSummarizedServicePrincipalSignIns", &parameters.into())
             .into_builder()
     }
 }
 
 /// Parameters of [`AuditLogRootResource::get_summarized_msi_sign_ins`].
+///
+/// A call can pass `aggregation_window` alone.
 pub struct GetSummarizedMsiSignIns {
     /// `aggregationWindow`. Required.
     pub aggregation_window: mg::Field<mg::Open<models::AggregationWindow>>,
@@ -149,7 +153,14 @@ mg::model! {
     aggregation_window: "aggregationWindow" required,
 }
 
+mg::required_parameters! {
+    GetSummarizedMsiSignIns;
+    aggregation_window: mg::Open<models::AggregationWindow>,
+}
+
 /// Parameters of [`AuditLogRootResource::get_summarized_non_interactive_sign_ins`].
+///
+/// A call can pass `aggregation_window` alone.
 pub struct GetSummarizedNonInteractiveSignIns {
     /// `aggregationWindow`. Required.
     pub aggregation_window: mg::Field<mg::Open<models::AggregationWindow>>,
@@ -164,7 +175,14 @@ mg::model! {
     aggregation_window: "aggregationWindow" required,
 }
 
+mg::required_parameters! {
+    GetSummarizedNonInteractiveSignIns;
+    aggregation_window: mg::Open<models::AggregationWindow>,
+}
+
 /// Parameters of [`AuditLogRootResource::get_summarized_service_principal_sign_ins`].
+///
+/// A call can pass `aggregation_window` alone.
 pub struct GetSummarizedServicePrincipalSignIns {
     /// `aggregationWindow`. Required.
     pub aggregation_window: mg::Field<mg::Open<models::AggregationWindow>>,
@@ -177,4 +195,9 @@ pub struct GetSummarizedServicePrincipalSignIns {
 mg::model! {
     GetSummarizedServicePrincipalSignIns: "microsoft.graph.getSummarizedServicePrincipalSignIns", parameters;
     aggregation_window: "aggregationWindow" required,
+}
+
+mg::required_parameters! {
+    GetSummarizedServicePrincipalSignIns;
+    aggregation_window: mg::Open<models::AggregationWindow>,
 }

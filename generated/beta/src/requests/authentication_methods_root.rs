@@ -53,9 +53,11 @@ impl AuthenticationMethodsRootResource {
     #[inline]
     pub fn user_registration_activity(
         &self,
-        parameters: UserRegistrationActivity,
+        parameters: impl Into<UserRegistrationActivity>,
     ) -> requests::user_registration_activity_summary::UserRegistrationActivitySummaryCollection {
-        self.raw().call_with("userRegistrationActivity", &parameters).into_builder()
+        self.raw()
+            .call_with("userRegistrationActivity", &parameters.into())
+            .into_builder()
     }
 
     /// `GET …/userSignInsByAuthMethodSummary(period=…)`.
@@ -64,10 +66,10 @@ impl AuthenticationMethodsRootResource {
     #[inline]
     pub fn user_sign_ins_by_auth_method_summary(
         &self,
-        parameters: UserSignInsByAuthMethodSummary,
+        parameters: impl Into<UserSignInsByAuthMethodSummary>,
     ) -> requests::user_sign_in_usage_by_auth_method_activity::UserSignInUsageByAuthMethodActivityCollection {
         self.raw()
-            .call_with("userSignInsByAuthMethodSummary", &parameters)
+            .call_with("userSignInsByAuthMethodSummary", &parameters.into())
             .into_builder()
     }
 
@@ -92,9 +94,9 @@ impl AuthenticationMethodsRootResource {
     #[inline]
     pub fn users_registered_by_feature_with(
         &self,
-        parameters: UsersRegisteredByFeature,
+        parameters: impl Into<UsersRegisteredByFeature>,
     ) -> mg::Request<models::UserRegistrationFeatureSummary> {
-        self.raw().function_with("usersRegisteredByFeature", &parameters)
+        self.raw().function_with("usersRegisteredByFeature", &parameters.into())
     }
 
     /// `GET …/usersRegisteredByMethod`.
@@ -118,13 +120,15 @@ impl AuthenticationMethodsRootResource {
     #[inline]
     pub fn users_registered_by_method_with(
         &self,
-        parameters: UsersRegisteredByMethod,
+        parameters: impl Into<UsersRegisteredByMethod>,
     ) -> mg::Request<models::UserRegistrationMethodSummary> {
-        self.raw().function_with("usersRegisteredByMethod", &parameters)
+        self.raw().function_with("usersRegisteredByMethod", &parameters.into())
     }
 }
 
 /// Parameters of [`AuthenticationMethodsRootResource::user_registration_activity`].
+///
+/// A call can pass `period` alone.
 pub struct UserRegistrationActivity {
     /// `period`. Required.
     pub period: mg::Field<mg::Open<models::AggregationPeriod>>,
@@ -139,7 +143,14 @@ mg::model! {
     period: "period" required,
 }
 
+mg::required_parameters! {
+    UserRegistrationActivity;
+    period: mg::Open<models::AggregationPeriod>,
+}
+
 /// Parameters of [`AuthenticationMethodsRootResource::user_sign_ins_by_auth_method_summary`].
+///
+/// A call can pass `period` alone.
 pub struct UserSignInsByAuthMethodSummary {
     /// `period`. Required.
     pub period: mg::Field<mg::Open<models::AggregationPeriod>>,
@@ -154,7 +165,14 @@ mg::model! {
     period: "period" required,
 }
 
+mg::required_parameters! {
+    UserSignInsByAuthMethodSummary;
+    period: mg::Open<models::AggregationPeriod>,
+}
+
 /// Parameters of [`AuthenticationMethodsRootResource::users_registered_by_feature_with`].
+///
+/// A call can pass the pair of `included_user_types` and `included_user_roles` alone.
 pub struct UsersRegisteredByFeature {
     /// `includedUserRoles`.
     pub included_user_roles: mg::Field<mg::Open<models::IncludedUserRoles>>,
@@ -172,7 +190,15 @@ mg::model! {
     included_user_types: "includedUserTypes",
 }
 
+mg::required_parameters! {
+    UsersRegisteredByFeature;
+    included_user_types: mg::Open<models::IncludedUserTypes>,
+    included_user_roles: mg::Open<models::IncludedUserRoles>,
+}
+
 /// Parameters of [`AuthenticationMethodsRootResource::users_registered_by_method_with`].
+///
+/// A call can pass the pair of `included_user_types` and `included_user_roles` alone.
 pub struct UsersRegisteredByMethod {
     /// `includedUserRoles`.
     pub included_user_roles: mg::Field<mg::Open<models::IncludedUserRoles>>,
@@ -188,4 +214,10 @@ mg::model! {
     UsersRegisteredByMethod: "microsoft.graph.usersRegisteredByMethod", parameters;
     included_user_roles: "includedUserRoles",
     included_user_types: "includedUserTypes",
+}
+
+mg::required_parameters! {
+    UsersRegisteredByMethod;
+    included_user_types: mg::Open<models::IncludedUserTypes>,
+    included_user_roles: mg::Open<models::IncludedUserRoles>,
 }

@@ -73,9 +73,9 @@ impl AuthenticationStrengthPolicyCollection {
     #[inline]
     pub fn find_by_method_mode(
         &self,
-        parameters: FindByMethodMode,
+        parameters: impl Into<FindByMethodMode>,
     ) -> mg::Request<mg::Page<models::AuthenticationStrengthPolicy>> {
-        self.raw().function_with("findByMethodMode", &parameters)
+        self.raw().function_with("findByMethodMode", &parameters.into())
     }
 }
 
@@ -97,6 +97,8 @@ mg::model! {
 }
 
 /// Parameters of [`AuthenticationStrengthPolicyCollection::find_by_method_mode`].
+///
+/// A call can pass `authentication_method_modes` alone.
 pub struct FindByMethodMode {
     /// `authenticationMethodModes`.
     pub authentication_method_modes: mg::Field<
@@ -111,4 +113,9 @@ pub struct FindByMethodMode {
 mg::model! {
     FindByMethodMode: "microsoft.graph.findByMethodMode", parameters;
     authentication_method_modes: "authenticationMethodModes" required,
+}
+
+mg::required_parameters! {
+    FindByMethodMode;
+    authentication_method_modes: Vec<mg::Flags<models::AuthenticationMethodModes>>,
 }

@@ -66,13 +66,15 @@ impl AwsIdentityAccessManagementKeyUsageFindingCollection {
     #[inline]
     pub fn aggregated_summary(
         &self,
-        parameters: AggregatedSummary,
+        parameters: impl Into<AggregatedSummary>,
     ) -> mg::Request<models::PermissionsAnalyticsAggregatedIamKeySummary> {
-        self.raw().function_with("aggregatedSummary", &parameters)
+        self.raw().function_with("aggregatedSummary", &parameters.into())
     }
 }
 
 /// Parameters of [`AwsIdentityAccessManagementKeyUsageFindingCollection::aggregated_summary`].
+///
+/// A call can pass `authorization_system_ids` alone.
 pub struct AggregatedSummary {
     /// `authorizationSystemIds`.
     pub authorization_system_ids: mg::Field<Vec<String>>,
@@ -85,4 +87,9 @@ pub struct AggregatedSummary {
 mg::model! {
     AggregatedSummary: "microsoft.graph.aggregatedSummary", parameters;
     authorization_system_ids: "authorizationSystemIds",
+}
+
+mg::required_parameters! {
+    AggregatedSummary;
+    authorization_system_ids: Vec<String>,
 }

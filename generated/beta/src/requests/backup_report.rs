@@ -20,13 +20,15 @@ impl BackupReportResource {
     #[inline]
     pub fn get_statistics_by_policy(
         &self,
-        parameters: GetStatisticsByPolicy,
+        parameters: impl Into<GetStatisticsByPolicy>,
     ) -> mg::Request<models::BackupPolicyReport> {
-        self.raw().function_with("getStatisticsByPolicy", &parameters)
+        self.raw().function_with("getStatisticsByPolicy", &parameters.into())
     }
 }
 
 /// Parameters of [`BackupReportResource::get_statistics_by_policy`].
+///
+/// A call can pass `policy_id` alone.
 pub struct GetStatisticsByPolicy {
     /// `policyId`. Required.
     pub policy_id: mg::Field<String>,
@@ -39,4 +41,9 @@ pub struct GetStatisticsByPolicy {
 mg::model! {
     GetStatisticsByPolicy: "microsoft.graph.getStatisticsByPolicy", parameters;
     policy_id: "policyId" required,
+}
+
+mg::required_parameters! {
+    GetStatisticsByPolicy;
+    policy_id: String,
 }

@@ -303,12 +303,17 @@ impl BackupRestoreRootResource {
     ///
     /// Returns [`ServiceStatus`](models::ServiceStatus).
     #[inline]
-    pub fn enable(&self, parameters: Enable) -> mg::Request<models::ServiceStatus> {
-        self.raw().action_with("enable", &parameters)
+    pub fn enable(
+        &self,
+        parameters: impl Into<Enable>,
+    ) -> mg::Request<models::ServiceStatus> {
+        self.raw().action_with("enable", &parameters.into())
     }
 }
 
 /// Parameters of [`BackupRestoreRootResource::enable`].
+///
+/// A call can pass `app_owner_tenant_id` alone.
 pub struct Enable {
     /// `appOwnerTenantId`. Required.
     pub app_owner_tenant_id: mg::Field<String>,
@@ -321,4 +326,9 @@ pub struct Enable {
 mg::model! {
     Enable: "microsoft.graph.enable", parameters;
     app_owner_tenant_id: "appOwnerTenantId" required,
+}
+
+mg::required_parameters! {
+    Enable;
+    app_owner_tenant_id: String,
 }

@@ -130,3 +130,10 @@ mg::model! {
     staff_ids: "staffIds" required,
     start_date_time: "startDateTime" required,
 }
+
+mg::required_parameters! {
+    GetStaffAvailability;
+    staff_ids: Vec<String>,
+    start_date_time: mg::Boxed<models::DateTimeTimeZone>,
+    end_date_time: mg::Boxed<models::DateTimeTimeZone>,
+}

@@ -51,9 +51,9 @@ impl BrowseSessionBaseResource {
     #[inline]
     pub fn browse_function(
         &self,
-        parameters: BrowseFunction,
+        parameters: impl Into<BrowseFunction>,
     ) -> mg::Request<mg::Page<models::BrowseQueryResponseItem>> {
-        self.raw().function_with("browse", &parameters)
+        self.raw().function_with("browse", &parameters.into())
     }
 }
 
@@ -118,6 +118,8 @@ mg::model! {
 }
 
 /// Parameters of [`BrowseSessionBaseResource::browse_function`].
+///
+/// A call can pass `next_fetch_token` alone.
 pub struct BrowseFunction {
     /// `nextFetchToken`. Required.
     pub next_fetch_token: mg::Field<String>,
@@ -130,4 +132,9 @@ pub struct BrowseFunction {
 mg::model! {
     BrowseFunction: "microsoft.graph.browse", parameters;
     next_fetch_token: "nextFetchToken" required,
+}
+
+mg::required_parameters! {
+    BrowseFunction;
+    next_fetch_token: String,
 }

@@ -35,8 +35,11 @@ impl BrowserSiteListResource {
     ///
     /// Least privileged permission: `BrowserSiteLists.ReadWrite.All` (delegated, application).
     #[inline]
-    pub fn publish(&self, parameters: Publish) -> mg::Request<models::BrowserSiteList> {
-        self.raw().action_with("publish", &parameters)
+    pub fn publish(
+        &self,
+        parameters: impl Into<Publish>,
+    ) -> mg::Request<models::BrowserSiteList> {
+        self.raw().action_with("publish", &parameters.into())
     }
 }
 
@@ -50,6 +53,8 @@ pub type BrowserSiteListCollection = mg::Many<
 >;
 
 /// Parameters of [`BrowserSiteListResource::publish`].
+///
+/// A call can pass `revision` alone.
 pub struct Publish {
     /// `revision`. Required.
     pub revision: mg::Field<String>,
@@ -68,4 +73,9 @@ mg::model! {
     revision: "revision" required,
     shared_cookies: "sharedCookies",
     sites: "sites",
+}
+
+mg::required_parameters! {
+    Publish;
+    revision: String,
 }

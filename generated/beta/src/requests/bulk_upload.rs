@@ -13,7 +13,7 @@ mg::builder! { BulkUploadResource: mg::One<models::BulkUpload> }
 impl BulkUploadResource {
     /// `…/$value`: the content of the media stream.
     #[inline]
-    pub fn media(&self) -> mg::Media {
+    pub fn content(&self) -> mg::Media {
         self.raw().media()
     }
 }

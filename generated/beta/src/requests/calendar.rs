@@ -74,9 +74,9 @@ impl CalendarResource {
     #[inline]
     pub fn allowed_calendar_sharing_roles(
         &self,
-        parameters: AllowedCalendarSharingRoles,
+        parameters: impl Into<AllowedCalendarSharingRoles>,
     ) -> mg::Request<mg::Page<mg::Open<models::CalendarRoleType>>> {
-        self.raw().function_with("allowedCalendarSharingRoles", &parameters)
+        self.raw().function_with("allowedCalendarSharingRoles", &parameters.into())
     }
 
     /// `POST …/getSchedule`.
@@ -127,6 +127,8 @@ impl CalendarCollection {
 }
 
 /// Parameters of [`CalendarResource::allowed_calendar_sharing_roles`].
+///
+/// A call can pass `user` alone.
 pub struct AllowedCalendarSharingRoles {
     /// `User`. Required.
     pub user: mg::Field<String>,
@@ -139,6 +141,11 @@ pub struct AllowedCalendarSharingRoles {
 mg::model! {
     AllowedCalendarSharingRoles: "microsoft.graph.allowedCalendarSharingRoles", parameters;
     user: "User" required,
+}
+
+mg::required_parameters! {
+    AllowedCalendarSharingRoles;
+    user: String,
 }
 
 /// Parameters of [`CalendarResource::get_schedule`].

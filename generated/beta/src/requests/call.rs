@@ -71,8 +71,8 @@ impl CallResource {
     ///
     /// [reference]: https://learn.microsoft.com/graph/api/call-answer?view=graph-rest-beta
     #[inline]
-    pub fn answer(&self, parameters: Answer) -> mg::Request<()> {
-        self.raw().action_with("answer", &parameters)
+    pub fn answer(&self, parameters: impl Into<Answer>) -> mg::Request<()> {
+        self.raw().action_with("answer", &parameters.into())
     }
 
     /// `POST …/cancelMediaProcessing`.
@@ -100,9 +100,9 @@ impl CallResource {
     #[inline]
     pub fn change_screen_sharing_role(
         &self,
-        parameters: ChangeScreenSharingRole,
+        parameters: impl Into<ChangeScreenSharingRole>,
     ) -> mg::Request<()> {
-        self.raw().action_with("changeScreenSharingRole", &parameters)
+        self.raw().action_with("changeScreenSharingRole", &parameters.into())
     }
 
     /// `POST …/keepAlive`.
@@ -142,9 +142,9 @@ impl CallResource {
     #[inline]
     pub fn play_prompt(
         &self,
-        parameters: PlayPrompt,
+        parameters: impl Into<PlayPrompt>,
     ) -> mg::Request<models::PlayPromptOperation> {
-        self.raw().action_with("playPrompt", &parameters)
+        self.raw().action_with("playPrompt", &parameters.into())
     }
 
     /// `POST …/record`.
@@ -178,8 +178,8 @@ impl CallResource {
     ///
     /// [reference]: https://learn.microsoft.com/graph/api/call-redirect?view=graph-rest-beta
     #[inline]
-    pub fn redirect(&self, parameters: Redirect) -> mg::Request<()> {
-        self.raw().action_with("redirect", &parameters)
+    pub fn redirect(&self, parameters: impl Into<Redirect>) -> mg::Request<()> {
+        self.raw().action_with("redirect", &parameters.into())
     }
 
     /// `POST …/reject`.
@@ -202,9 +202,9 @@ impl CallResource {
     #[inline]
     pub fn send_dtmf_tones(
         &self,
-        parameters: SendDtmfTones,
+        parameters: impl Into<SendDtmfTones>,
     ) -> mg::Request<models::SendDtmfTonesOperation> {
-        self.raw().action_with("sendDtmfTones", &parameters)
+        self.raw().action_with("sendDtmfTones", &parameters.into())
     }
 
     /// `POST …/startRecording`.
@@ -282,8 +282,8 @@ impl CallResource {
     ///
     /// [reference]: https://learn.microsoft.com/graph/api/call-transfer?view=graph-rest-beta
     #[inline]
-    pub fn transfer(&self, parameters: Transfer) -> mg::Request<()> {
-        self.raw().action_with("transfer", &parameters)
+    pub fn transfer(&self, parameters: impl Into<Transfer>) -> mg::Request<()> {
+        self.raw().action_with("transfer", &parameters.into())
     }
 
     /// `POST …/unmute`.
@@ -311,9 +311,9 @@ impl CallResource {
     #[inline]
     pub fn update_recording_status(
         &self,
-        parameters: UpdateRecordingStatus,
+        parameters: impl Into<UpdateRecordingStatus>,
     ) -> mg::Request<models::UpdateRecordingStatusOperation> {
-        self.raw().action_with("updateRecordingStatus", &parameters)
+        self.raw().action_with("updateRecordingStatus", &parameters.into())
     }
 }
 
@@ -337,9 +337,9 @@ impl CallCollection {
     #[inline]
     pub fn log_teleconference_device_quality(
         &self,
-        parameters: LogTeleconferenceDeviceQuality,
+        parameters: impl Into<LogTeleconferenceDeviceQuality>,
     ) -> mg::Request<()> {
-        self.raw().action_with("logTeleconferenceDeviceQuality", &parameters)
+        self.raw().action_with("logTeleconferenceDeviceQuality", &parameters.into())
     }
 }
 
@@ -359,6 +359,8 @@ mg::model! {
 }
 
 /// Parameters of [`CallResource::answer`].
+///
+/// A call can pass the pair of `callback_uri` and `media_config` alone.
 pub struct Answer {
     /// `acceptedModalities`.
     pub accepted_modalities: mg::Field<Vec<mg::Open<models::Modality>>>,
@@ -385,6 +387,12 @@ mg::model! {
     participant_capacity: "participantCapacity",
 }
 
+mg::required_parameters! {
+    Answer;
+    callback_uri: String,
+    media_config: mg::Boxed<models::MediaConfig>,
+}
+
 /// Parameters of [`CallResource::cancel_media_processing`].
 pub struct CancelMediaProcessing {
     /// `clientContext`.
@@ -401,6 +409,8 @@ mg::model! {
 }
 
 /// Parameters of [`CallResource::change_screen_sharing_role`].
+///
+/// A call can pass `role` alone.
 pub struct ChangeScreenSharingRole {
     /// `role`. Required.
     pub role: mg::Field<mg::Open<models::ScreenSharingRole>>,
@@ -413,6 +423,11 @@ pub struct ChangeScreenSharingRole {
 mg::model! {
     ChangeScreenSharingRole: "microsoft.graph.changeScreenSharingRole", parameters;
     role: "role" required,
+}
+
+mg::required_parameters! {
+    ChangeScreenSharingRole;
+    role: mg::Open<models::ScreenSharingRole>,
 }
 
 /// Parameters of [`CallResource::mute`].
@@ -431,6 +446,8 @@ mg::model! {
 }
 
 /// Parameters of [`CallResource::play_prompt`].
+///
+/// A call can pass `prompts` alone.
 pub struct PlayPrompt {
     /// `clientContext`.
     pub client_context: mg::Field<String>,
@@ -449,6 +466,11 @@ mg::model! {
     client_context: "clientContext",
     loop_: "loop",
     prompts: "prompts" required,
+}
+
+mg::required_parameters! {
+    PlayPrompt;
+    prompts: Vec<models::Prompt>,
 }
 
 /// Parameters of [`CallResource::record`].
@@ -530,6 +552,8 @@ mg::model! {
 }
 
 /// Parameters of [`CallResource::redirect`].
+///
+/// A call can pass `targets` alone.
 pub struct Redirect {
     /// `callbackUri`.
     pub callback_uri: mg::Field<String>,
@@ -559,6 +583,11 @@ mg::model! {
     timeout: "timeout",
 }
 
+mg::required_parameters! {
+    Redirect;
+    targets: Vec<models::InvitationParticipantInfo>,
+}
+
 /// Parameters of [`CallResource::reject`].
 pub struct Reject {
     /// `callbackUri`.
@@ -578,6 +607,8 @@ mg::model! {
 }
 
 /// Parameters of [`CallResource::send_dtmf_tones`].
+///
+/// A call can pass `tones` alone.
 pub struct SendDtmfTones {
     /// `clientContext`.
     pub client_context: mg::Field<String>,
@@ -596,6 +627,11 @@ mg::model! {
     client_context: "clientContext",
     delay_between_tones_ms: "delayBetweenTonesMs",
     tones: "tones" required,
+}
+
+mg::required_parameters! {
+    SendDtmfTones;
+    tones: Vec<mg::Open<models::Tone>>,
 }
 
 /// Parameters of [`CallResource::start_recording`].
@@ -680,6 +716,8 @@ mg::model! {
 }
 
 /// Parameters of [`CallResource::transfer`].
+///
+/// A call can pass `transfer_target` alone.
 pub struct Transfer {
     /// `transferTarget`. Required.
     pub transfer_target: mg::Field<mg::Boxed<models::InvitationParticipantInfo>>,
@@ -695,6 +733,11 @@ mg::model! {
     Transfer: "microsoft.graph.transfer", parameters;
     transfer_target: "transferTarget" required,
     transferee: "transferee" optional,
+}
+
+mg::required_parameters! {
+    Transfer;
+    transfer_target: mg::Boxed<models::InvitationParticipantInfo>,
 }
 
 /// Parameters of [`CallResource::unmute`].
@@ -713,6 +756,8 @@ mg::model! {
 }
 
 /// Parameters of [`CallResource::update_recording_status`].
+///
+/// A call can pass `status` alone.
 pub struct UpdateRecordingStatus {
     /// `clientContext`.
     pub client_context: mg::Field<String>,
@@ -730,7 +775,14 @@ mg::model! {
     status: "status" required,
 }
 
+mg::required_parameters! {
+    UpdateRecordingStatus;
+    status: mg::Open<models::RecordingStatus>,
+}
+
 /// Parameters of [`CallCollection::log_teleconference_device_quality`].
+///
+/// A call can pass `quality` alone.
 pub struct LogTeleconferenceDeviceQuality {
     /// `quality`. Required.
     pub quality: mg::Field<mg::Boxed<models::TeleconferenceDeviceQuality>>,
@@ -743,4 +795,9 @@ pub struct LogTeleconferenceDeviceQuality {
 mg::model! {
     LogTeleconferenceDeviceQuality: "microsoft.graph.logTeleconferenceDeviceQuality", parameters;
     quality: "quality" required,
+}
+
+mg::required_parameters! {
+    LogTeleconferenceDeviceQuality;
+    quality: mg::Boxed<models::TeleconferenceDeviceQuality>,
 }

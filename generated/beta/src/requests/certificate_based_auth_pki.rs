@@ -35,8 +35,8 @@ impl CertificateBasedAuthPkiResource {
     /// Least privileged permission: `PublicKeyInfrastructure.ReadWrite.All` (delegated,
     /// application).
     #[inline]
-    pub fn upload(&self, parameters: Upload) -> mg::Request<()> {
-        self.raw().action_with("upload", &parameters)
+    pub fn upload(&self, parameters: impl Into<Upload>) -> mg::Request<()> {
+        self.raw().action_with("upload", &parameters.into())
     }
 }
 
@@ -51,6 +51,8 @@ pub type CertificateBasedAuthPkiCollection = mg::Many<
 >;
 
 /// Parameters of [`CertificateBasedAuthPkiResource::upload`].
+///
+/// A call can pass the pair of `upload_url` and `sha256_file_hash` alone.
 pub struct Upload {
     /// `sha256FileHash`. Required.
     pub sha256_file_hash: mg::Field<String>,
@@ -66,4 +68,10 @@ mg::model! {
     Upload: "microsoft.graph.upload", parameters;
     sha256_file_hash: "sha256FileHash" required,
     upload_url: "uploadUrl" required secret,
+}
+
+mg::required_parameters! {
+    Upload;
+    upload_url: String,
+    sha256_file_hash: String,
 }

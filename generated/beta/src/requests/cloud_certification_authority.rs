@@ -51,9 +51,9 @@ impl CloudCertificationAuthorityResource {
     #[inline]
     pub fn activate(
         &self,
-        parameters: Activate,
+        parameters: impl Into<Activate>,
     ) -> mg::Request<models::CloudCertificationAuthority> {
-        self.raw().action_with("activate", &parameters)
+        self.raw().action_with("activate", &parameters.into())
     }
 
     /// `POST …/changeCloudCertificationAuthorityStatus`.
@@ -65,9 +65,10 @@ impl CloudCertificationAuthorityResource {
     #[inline]
     pub fn change_cloud_certification_authority_status(
         &self,
-        parameters: ChangeCloudCertificationAuthorityStatus,
+        parameters: impl Into<ChangeCloudCertificationAuthorityStatus>,
     ) -> mg::Request<models::CloudCertificationAuthority> {
-        self.raw().action_with("changeCloudCertificationAuthorityStatus", &parameters)
+        self.raw()
+            .action_with("changeCloudCertificationAuthorityStatus", &parameters.into())
     }
 
     /// `POST …/getAllCloudCertificationAuthority`.
@@ -160,10 +161,13 @@ impl CloudCertificationAuthorityResource {
     #[inline]
     pub fn revoke_cloud_certification_authority_certificate(
         &self,
-        parameters: RevokeCloudCertificationAuthorityCertificate,
+        parameters: impl Into<RevokeCloudCertificationAuthorityCertificate>,
     ) -> mg::Request<models::CloudCertificationAuthority> {
         self.raw()
-            .action_with("revokeCloudCertificationAuthorityCertificate", &parameters)
+            .action_with(
+                "revokeCloudCertificationAuthorityCertificate",
+                &parameters.into(),
+            )
     }
 
     /// `POST …/revokeLeafCertificate`.
@@ -221,12 +225,12 @@ impl CloudCertificationAuthorityResource {
     #[inline]
     pub fn upload_externally_signed_certification_authority_certificate(
         &self,
-        parameters: UploadExternallySignedCertificationAuthorityCertificate,
+        parameters: impl Into<UploadExternallySignedCertificationAuthorityCertificate>,
     ) -> mg::Request<models::CloudCertificationAuthority> {
         self.raw()
             .action_with(
                 "uploadExternallySignedCertificationAuthorityCertificate",
-                &parameters,
+                &parameters.into(),
             )
     }
 }
@@ -242,6 +246,8 @@ pub type CloudCertificationAuthorityCollection = mg::Many<
 >;
 
 /// Parameters of [`CloudCertificationAuthorityResource::activate`].
+///
+/// A call can pass `certification_authority_version` alone.
 pub struct Activate {
     /// `certificationAuthorityVersion`. Required.
     pub certification_authority_version: mg::Field<i32>,
@@ -256,8 +262,16 @@ mg::model! {
     certification_authority_version: "certificationAuthorityVersion" required,
 }
 
+mg::required_parameters! {
+    Activate;
+    certification_authority_version: i32,
+}
+
 /// Parameters of
 /// [`CloudCertificationAuthorityResource::change_cloud_certification_authority_status`].
+///
+/// A call can pass the pair of `certification_authority_status` and
+/// `certification_authority_version` alone.
 pub struct ChangeCloudCertificationAuthorityStatus {
     /// `certificationAuthorityStatus`. Required.
     pub certification_authority_status: mg::Field<
@@ -277,8 +291,16 @@ mg::model! {
     certification_authority_version: "certificationAuthorityVersion" required,
 }
 
+mg::required_parameters! {
+    ChangeCloudCertificationAuthorityStatus;
+    certification_authority_status: mg::Open<models::CloudCertificationAuthorityStatus>,
+    certification_authority_version: i32,
+}
+
 /// Parameters of
 /// [`CloudCertificationAuthorityResource::revoke_cloud_certification_authority_certificate`].
+///
+/// A call can pass `certification_authority_version` alone.
 pub struct RevokeCloudCertificationAuthorityCertificate {
     /// `certificationAuthorityVersion`. Required.
     pub certification_authority_version: mg::Field<i32>,
@@ -291,6 +313,11 @@ pub struct RevokeCloudCertificationAuthorityCertificate {
 mg::model! {
     RevokeCloudCertificationAuthorityCertificate: "microsoft.graph.revokeCloudCertificationAuthorityCertificate", parameters;
     certification_authority_version: "certificationAuthorityVersion" required,
+}
+
+mg::required_parameters! {
+    RevokeCloudCertificationAuthorityCertificate;
+    certification_authority_version: i32,
 }
 
 /// Parameters of [`CloudCertificationAuthorityResource::revoke_leaf_certificate`].
@@ -341,6 +368,8 @@ mg::model! {
 
 /// Parameters of
 /// [`CloudCertificationAuthorityResource::upload_externally_signed_certification_authority_certificate`].
+///
+/// A call can pass `certification_authority_version` alone.
 pub struct UploadExternallySignedCertificationAuthorityCertificate {
     /// `certificationAuthorityVersion`. Required.
     pub certification_authority_version: mg::Field<i32>,
@@ -359,4 +388,9 @@ mg::model! {
     certification_authority_version: "certificationAuthorityVersion" required,
     signed_certificate: "signedCertificate",
     trust_chain_certificates: "trustChainCertificates",
+}
+
+mg::required_parameters! {
+    UploadExternallySignedCertificationAuthorityCertificate;
+    certification_authority_version: i32,
 }

@@ -84,13 +84,15 @@ impl CloudCommunicationsResource {
     #[inline]
     pub fn get_presences_by_user_id(
         &self,
-        parameters: GetPresencesByUserId,
+        parameters: impl Into<GetPresencesByUserId>,
     ) -> mg::Request<mg::Page<models::Presence>> {
-        self.raw().action_with("getPresencesByUserId", &parameters)
+        self.raw().action_with("getPresencesByUserId", &parameters.into())
     }
 }
 
 /// Parameters of [`CloudCommunicationsResource::get_presences_by_user_id`].
+///
+/// A call can pass `ids` alone.
 pub struct GetPresencesByUserId {
     /// `ids`.
     pub ids: mg::Field<Vec<String>>,
@@ -103,4 +105,9 @@ pub struct GetPresencesByUserId {
 mg::model! {
     GetPresencesByUserId: "microsoft.graph.getPresencesByUserId", parameters;
     ids: "ids" required,
+}
+
+mg::required_parameters! {
+    GetPresencesByUserId;
+    ids: Vec<String>,
 }

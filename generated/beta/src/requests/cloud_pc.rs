@@ -278,9 +278,9 @@ impl CloudPcCollection {
     #[inline]
     pub fn get_provisioned_cloud_pcs(
         &self,
-        parameters: GetProvisionedCloudPcs,
+        parameters: impl Into<GetProvisionedCloudPcs>,
     ) -> mg::Request<mg::Page<models::CloudPc>> {
-        self.raw().function_with("getProvisionedCloudPCs", &parameters)
+        self.raw().function_with("getProvisionedCloudPCs", &parameters.into())
     }
 
     /// `GET …/retrieveCloudPcCountByStatus`.
@@ -419,6 +419,8 @@ mg::model! {
 }
 
 /// Parameters of [`CloudPcCollection::get_provisioned_cloud_pcs`].
+///
+/// A call can pass the pair of `group_id` and `service_plan_id` alone.
 pub struct GetProvisionedCloudPcs {
     /// `groupId`.
     pub group_id: mg::Field<String>,
@@ -434,6 +436,12 @@ mg::model! {
     GetProvisionedCloudPcs: "microsoft.graph.getProvisionedCloudPCs", parameters;
     group_id: "groupId",
     service_plan_id: "servicePlanId",
+}
+
+mg::required_parameters! {
+    GetProvisionedCloudPcs;
+    group_id: String,
+    service_plan_id: String,
 }
 
 /// Parameters of [`CloudPcCollection::validate_bulk_resize`].

@@ -46,9 +46,9 @@ impl CloudPcCloudAppCollection {
     #[inline]
     pub fn retrieve_discovered_apps(
         &self,
-        parameters: RetrieveDiscoveredApps,
+        parameters: impl Into<RetrieveDiscoveredApps>,
     ) -> mg::Request<mg::Page<models::CloudPcDiscoveredApp>> {
-        self.raw().function_with("retrieveDiscoveredApps", &parameters)
+        self.raw().function_with("retrieveDiscoveredApps", &parameters.into())
     }
 
     /// `POST …/unpublish`.
@@ -93,6 +93,8 @@ mg::model! {
 }
 
 /// Parameters of [`CloudPcCloudAppCollection::retrieve_discovered_apps`].
+///
+/// A call can pass the pair of `source_id` and `provisioning_policy_id` alone.
 pub struct RetrieveDiscoveredApps {
     /// `provisioningPolicyId`.
     pub provisioning_policy_id: mg::Field<String>,
@@ -108,6 +110,12 @@ mg::model! {
     RetrieveDiscoveredApps: "microsoft.graph.retrieveDiscoveredApps", parameters;
     provisioning_policy_id: "provisioningPolicyId",
     source_id: "sourceId",
+}
+
+mg::required_parameters! {
+    RetrieveDiscoveredApps;
+    source_id: String,
+    provisioning_policy_id: String,
 }
 
 /// Parameters of [`CloudPcCloudAppCollection::unpublish`].

@@ -45,9 +45,9 @@ impl CloudPcExternalPartnerResource {
     #[inline]
     pub fn retrieve_deploy_agent_action_results(
         &self,
-        parameters: RetrieveDeployAgentActionResults,
+        parameters: impl Into<RetrieveDeployAgentActionResults>,
     ) -> mg::Request<mg::Page<models::CloudPcExternalPartnerActionResult>> {
-        self.raw().function_with("retrieveDeployAgentActionResults", &parameters)
+        self.raw().function_with("retrieveDeployAgentActionResults", &parameters.into())
     }
 }
 
@@ -91,6 +91,8 @@ mg::model! {
 }
 
 /// Parameters of [`CloudPcExternalPartnerResource::retrieve_deploy_agent_action_results`].
+///
+/// A call can pass the pair of `activity_id` and `cloud_pc_id` alone.
 pub struct RetrieveDeployAgentActionResults {
     /// `activityId`.
     pub activity_id: mg::Field<String>,
@@ -106,4 +108,10 @@ mg::model! {
     RetrieveDeployAgentActionResults: "microsoft.graph.retrieveDeployAgentActionResults", parameters;
     activity_id: "activityId",
     cloud_pc_id: "cloudPcId",
+}
+
+mg::required_parameters! {
+    RetrieveDeployAgentActionResults;
+    activity_id: String,
+    cloud_pc_id: String,
 }

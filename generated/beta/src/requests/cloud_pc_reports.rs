@@ -129,9 +129,10 @@ impl CloudPcReportsResource {
     #[inline]
     pub fn get_real_time_remote_connection_latency(
         &self,
-        parameters: GetRealTimeRemoteConnectionLatency,
+        parameters: impl Into<GetRealTimeRemoteConnectionLatency>,
     ) -> mg::Request<mg::Bytes> {
-        self.raw().function_with("getRealTimeRemoteConnectionLatency", &parameters)
+        self.raw()
+            .function_with("getRealTimeRemoteConnectionLatency", &parameters.into())
     }
 
     /// `GET …/getRealTimeRemoteConnectionStatus(cloudPcId=…)`.
@@ -142,9 +143,9 @@ impl CloudPcReportsResource {
     #[inline]
     pub fn get_real_time_remote_connection_status(
         &self,
-        parameters: GetRealTimeRemoteConnectionStatus,
+        parameters: impl Into<GetRealTimeRemoteConnectionStatus>,
     ) -> mg::Request<mg::Bytes> {
-        self.raw().function_with("getRealTimeRemoteConnectionStatus", &parameters)
+        self.raw().function_with("getRealTimeRemoteConnectionStatus", &parameters.into())
     }
 
     /// `POST …/getRemoteConnectionHistoricalReports`.
@@ -206,9 +207,9 @@ impl CloudPcReportsResource {
     #[inline]
     pub fn retrieve_cloud_pc_tenant_metrics_report(
         &self,
-        parameters: RetrieveCloudPcTenantMetricsReport,
+        parameters: impl Into<RetrieveCloudPcTenantMetricsReport>,
     ) -> mg::Request<mg::Bytes> {
-        self.raw().action_with("retrieveCloudPcTenantMetricsReport", &parameters)
+        self.raw().action_with("retrieveCloudPcTenantMetricsReport", &parameters.into())
     }
 
     /// `POST …/retrieveCloudPcTroubleshootReports`.
@@ -535,6 +536,8 @@ mg::model! {
 }
 
 /// Parameters of [`CloudPcReportsResource::get_real_time_remote_connection_latency`].
+///
+/// A call can pass `cloud_pc_id` alone.
 pub struct GetRealTimeRemoteConnectionLatency {
     /// `cloudPcId`.
     pub cloud_pc_id: mg::Field<String>,
@@ -549,7 +552,14 @@ mg::model! {
     cloud_pc_id: "cloudPcId",
 }
 
+mg::required_parameters! {
+    GetRealTimeRemoteConnectionLatency;
+    cloud_pc_id: String,
+}
+
 /// Parameters of [`CloudPcReportsResource::get_real_time_remote_connection_status`].
+///
+/// A call can pass `cloud_pc_id` alone.
 pub struct GetRealTimeRemoteConnectionStatus {
     /// `cloudPcId`.
     pub cloud_pc_id: mg::Field<String>,
@@ -562,6 +572,11 @@ pub struct GetRealTimeRemoteConnectionStatus {
 mg::model! {
     GetRealTimeRemoteConnectionStatus: "microsoft.graph.getRealTimeRemoteConnectionStatus", parameters;
     cloud_pc_id: "cloudPcId",
+}
+
+mg::required_parameters! {
+    GetRealTimeRemoteConnectionStatus;
+    cloud_pc_id: String,
 }
 
 /// Parameters of [`CloudPcReportsResource::get_remote_connection_historical_reports`].
@@ -700,6 +715,8 @@ mg::model! {
 }
 
 /// Parameters of [`CloudPcReportsResource::retrieve_cloud_pc_tenant_metrics_report`].
+///
+/// A call can pass `report_name` alone.
 pub struct RetrieveCloudPcTenantMetricsReport {
     /// `filter`.
     pub filter: mg::Field<String>,
@@ -733,6 +750,11 @@ mg::model! {
     select: "select",
     skip: "skip",
     top: "top",
+}
+
+mg::required_parameters! {
+    RetrieveCloudPcTenantMetricsReport;
+    report_name: mg::Open<models::CloudPcPerformanceReportName>,
 }
 
 /// Parameters of [`CloudPcReportsResource::retrieve_cloud_pc_troubleshoot_reports`].

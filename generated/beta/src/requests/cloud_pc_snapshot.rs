@@ -26,9 +26,9 @@ impl CloudPcSnapshotCollection {
     #[inline]
     pub fn get_storage_accounts(
         &self,
-        parameters: GetStorageAccounts,
+        parameters: impl Into<GetStorageAccounts>,
     ) -> mg::Request<mg::Page<models::CloudPcForensicStorageAccount>> {
-        self.raw().function_with("getStorageAccounts", &parameters)
+        self.raw().function_with("getStorageAccounts", &parameters.into())
     }
 
     /// `GET …/getSubscriptions`.
@@ -72,13 +72,15 @@ impl CloudPcSnapshotCollection {
     #[inline]
     pub fn retrieve_snapshot_import_results(
         &self,
-        parameters: RetrieveSnapshotImportResults,
+        parameters: impl Into<RetrieveSnapshotImportResults>,
     ) -> mg::Request<mg::Page<models::CloudPcSnapshotImportActionResult>> {
-        self.raw().function_with("retrieveSnapshotImportResults", &parameters)
+        self.raw().function_with("retrieveSnapshotImportResults", &parameters.into())
     }
 }
 
 /// Parameters of [`CloudPcSnapshotCollection::get_storage_accounts`].
+///
+/// A call can pass `subscription_id` alone.
 pub struct GetStorageAccounts {
     /// `subscriptionId`.
     pub subscription_id: mg::Field<String>,
@@ -91,6 +93,11 @@ pub struct GetStorageAccounts {
 mg::model! {
     GetStorageAccounts: "microsoft.graph.getStorageAccounts", parameters;
     subscription_id: "subscriptionId",
+}
+
+mg::required_parameters! {
+    GetStorageAccounts;
+    subscription_id: String,
 }
 
 /// Parameters of [`CloudPcSnapshotCollection::import_snapshot`].
@@ -127,6 +134,8 @@ mg::model! {
 }
 
 /// Parameters of [`CloudPcSnapshotCollection::retrieve_snapshot_import_results`].
+///
+/// A call can pass `snapshot_id` alone.
 pub struct RetrieveSnapshotImportResults {
     /// `snapshotId`.
     pub snapshot_id: mg::Field<String>,
@@ -139,4 +148,9 @@ pub struct RetrieveSnapshotImportResults {
 mg::model! {
     RetrieveSnapshotImportResults: "microsoft.graph.retrieveSnapshotImportResults", parameters;
     snapshot_id: "snapshotId",
+}
+
+mg::required_parameters! {
+    RetrieveSnapshotImportResults;
+    snapshot_id: String,
 }

@@ -48,10 +48,13 @@ impl CloudPcUserSettingsPersistenceDetailResource {
     #[inline]
     pub fn retrieve_user_settings_persistence_profile_usage(
         &self,
-        parameters: RetrieveUserSettingsPersistenceProfileUsage,
+        parameters: impl Into<RetrieveUserSettingsPersistenceProfileUsage>,
     ) -> mg::Request<models::CloudPcUserSettingsPersistenceUsageResult> {
         self.raw()
-            .function_with("retrieveUserSettingsPersistenceProfileUsage", &parameters)
+            .function_with(
+                "retrieveUserSettingsPersistenceProfileUsage",
+                &parameters.into(),
+            )
     }
 
     /// `GET …/retrieveUserSettingsPersistenceProfiles(configurationId=…)`.
@@ -63,9 +66,10 @@ impl CloudPcUserSettingsPersistenceDetailResource {
     #[inline]
     pub fn retrieve_user_settings_persistence_profiles(
         &self,
-        parameters: RetrieveUserSettingsPersistenceProfiles,
+        parameters: impl Into<RetrieveUserSettingsPersistenceProfiles>,
     ) -> mg::Request<mg::Page<models::CloudPcUserSettingsPersistenceProfile>> {
-        self.raw().function_with("retrieveUserSettingsPersistenceProfiles", &parameters)
+        self.raw()
+            .function_with("retrieveUserSettingsPersistenceProfiles", &parameters.into())
     }
 }
 
@@ -90,6 +94,8 @@ mg::model! {
 
 /// Parameters of
 /// [`CloudPcUserSettingsPersistenceDetailResource::retrieve_user_settings_persistence_profile_usage`].
+///
+/// A call can pass `configuration_id` alone.
 pub struct RetrieveUserSettingsPersistenceProfileUsage {
     /// `configurationId`.
     pub configuration_id: mg::Field<String>,
@@ -104,8 +110,15 @@ mg::model! {
     configuration_id: "configurationId",
 }
 
+mg::required_parameters! {
+    RetrieveUserSettingsPersistenceProfileUsage;
+    configuration_id: String,
+}
+
 /// Parameters of
 /// [`CloudPcUserSettingsPersistenceDetailResource::retrieve_user_settings_persistence_profiles`].
+///
+/// A call can pass `configuration_id` alone.
 pub struct RetrieveUserSettingsPersistenceProfiles {
     /// `configurationId`.
     pub configuration_id: mg::Field<String>,
@@ -118,4 +131,9 @@ pub struct RetrieveUserSettingsPersistenceProfiles {
 mg::model! {
     RetrieveUserSettingsPersistenceProfiles: "microsoft.graph.retrieveUserSettingsPersistenceProfiles", parameters;
     configuration_id: "configurationId",
+}
+
+mg::required_parameters! {
+    RetrieveUserSettingsPersistenceProfiles;
+    configuration_id: String,
 }

@@ -28,13 +28,15 @@ impl ConfigManagerCollectionCollection {
     #[inline]
     pub fn get_policy_summary(
         &self,
-        parameters: GetPolicySummary,
+        parameters: impl Into<GetPolicySummary>,
     ) -> mg::Request<models::ConfigManagerPolicySummary> {
-        self.raw().function_with("getPolicySummary", &parameters)
+        self.raw().function_with("getPolicySummary", &parameters.into())
     }
 }
 
 /// Parameters of [`ConfigManagerCollectionCollection::get_policy_summary`].
+///
+/// A call can pass `policy_id` alone.
 pub struct GetPolicySummary {
     /// `policyId`.
     pub policy_id: mg::Field<String>,
@@ -47,4 +49,9 @@ pub struct GetPolicySummary {
 mg::model! {
     GetPolicySummary: "microsoft.graph.getPolicySummary", parameters;
     policy_id: "policyId",
+}
+
+mg::required_parameters! {
+    GetPolicySummary;
+    policy_id: String,
 }

@@ -54,3 +54,10 @@ mg::model! {
     display_name: "displayName" required,
     resources: "resources" required,
 }
+
+mg::required_parameters! {
+    CreateSnapshot;
+    display_name: String,
+    description: String,
+    resources: Vec<String>,
+}

@@ -63,9 +63,9 @@ impl ContentModelCollection {
     #[inline]
     pub fn get_by_name(
         &self,
-        parameters: GetByName,
+        parameters: impl Into<GetByName>,
     ) -> requests::content_model::ContentModelResource {
-        self.raw().call_with("getByName", &parameters).into_builder()
+        self.raw().call_with("getByName", &parameters.into()).into_builder()
     }
 }
 
@@ -100,6 +100,8 @@ mg::model! {
 }
 
 /// Parameters of [`ContentModelCollection::get_by_name`].
+///
+/// A call can pass `model_name` alone.
 pub struct GetByName {
     /// `modelName`.
     pub model_name: mg::Field<String>,
@@ -112,4 +114,9 @@ pub struct GetByName {
 mg::model! {
     GetByName: "microsoft.graph.getByName", parameters;
     model_name: "modelName",
+}
+
+mg::required_parameters! {
+    GetByName;
+    model_name: String,
 }

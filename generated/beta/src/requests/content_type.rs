@@ -59,9 +59,9 @@ impl ContentTypeResource {
     #[inline]
     pub fn associate_with_hub_sites(
         &self,
-        parameters: AssociateWithHubSites,
+        parameters: impl Into<AssociateWithHubSites>,
     ) -> mg::Request<()> {
-        self.raw().action_with("associateWithHubSites", &parameters)
+        self.raw().action_with("associateWithHubSites", &parameters.into())
     }
 
     /// `POST …/copyToDefaultContentLocation`.
@@ -72,9 +72,9 @@ impl ContentTypeResource {
     #[inline]
     pub fn copy_to_default_content_location(
         &self,
-        parameters: CopyToDefaultContentLocation,
+        parameters: impl Into<CopyToDefaultContentLocation>,
     ) -> mg::Request<()> {
-        self.raw().action_with("copyToDefaultContentLocation", &parameters)
+        self.raw().action_with("copyToDefaultContentLocation", &parameters.into())
     }
 
     /// `GET …/isPublished`.
@@ -124,8 +124,11 @@ impl ContentTypeCollection {
     ///
     /// Least privileged permission: `Sites.Manage.All` (delegated, application).
     #[inline]
-    pub fn add_copy(&self, parameters: AddCopy) -> mg::Request<models::ContentType> {
-        self.raw().action_with("addCopy", &parameters)
+    pub fn add_copy(
+        &self,
+        parameters: impl Into<AddCopy>,
+    ) -> mg::Request<models::ContentType> {
+        self.raw().action_with("addCopy", &parameters.into())
     }
 
     /// `POST …/addCopyFromContentTypeHub`.
@@ -136,9 +139,9 @@ impl ContentTypeCollection {
     #[inline]
     pub fn add_copy_from_content_type_hub(
         &self,
-        parameters: AddCopyFromContentTypeHub,
+        parameters: impl Into<AddCopyFromContentTypeHub>,
     ) -> mg::Request<models::ContentType> {
-        self.raw().action_with("addCopyFromContentTypeHub", &parameters)
+        self.raw().action_with("addCopyFromContentTypeHub", &parameters.into())
     }
 
     /// `GET …/getCompatibleHubContentTypes`.
@@ -155,6 +158,8 @@ impl ContentTypeCollection {
 }
 
 /// Parameters of [`ContentTypeResource::associate_with_hub_sites`].
+///
+/// A call can pass `hub_site_urls` alone.
 pub struct AssociateWithHubSites {
     /// `hubSiteUrls`.
     pub hub_site_urls: mg::Field<Vec<String>>,
@@ -172,7 +177,14 @@ mg::model! {
     propagate_to_existing_lists: "propagateToExistingLists",
 }
 
+mg::required_parameters! {
+    AssociateWithHubSites;
+    hub_site_urls: Vec<String>,
+}
+
 /// Parameters of [`ContentTypeResource::copy_to_default_content_location`].
+///
+/// A call can pass `source_file` alone.
 pub struct CopyToDefaultContentLocation {
     /// `destinationFileName`.
     pub destination_file_name: mg::Field<String>,
@@ -190,7 +202,14 @@ mg::model! {
     source_file: "sourceFile" required,
 }
 
+mg::required_parameters! {
+    CopyToDefaultContentLocation;
+    source_file: mg::Boxed<models::ItemReference>,
+}
+
 /// Parameters of [`ContentTypeCollection::add_copy`].
+///
+/// A call can pass `content_type` alone.
 pub struct AddCopy {
     /// `contentType`. Required.
     pub content_type: mg::Field<String>,
@@ -205,7 +224,14 @@ mg::model! {
     content_type: "contentType" required,
 }
 
+mg::required_parameters! {
+    AddCopy;
+    content_type: String,
+}
+
 /// Parameters of [`ContentTypeCollection::add_copy_from_content_type_hub`].
+///
+/// A call can pass `content_type_id` alone.
 pub struct AddCopyFromContentTypeHub {
     /// `contentTypeId`. Required.
     pub content_type_id: mg::Field<String>,
@@ -218,4 +244,9 @@ pub struct AddCopyFromContentTypeHub {
 mg::model! {
     AddCopyFromContentTypeHub: "microsoft.graph.addCopyFromContentTypeHub", parameters;
     content_type_id: "contentTypeId" required,
+}
+
+mg::required_parameters! {
+    AddCopyFromContentTypeHub;
+    content_type_id: String,
 }

@@ -32,8 +32,8 @@ impl ConversationThreadResource {
     ///
     /// Least privileged permission: `Group-Conversation.ReadWrite.All` (delegated).
     #[inline]
-    pub fn reply(&self, parameters: Reply) -> mg::Request<()> {
-        self.raw().action_with("reply", &parameters)
+    pub fn reply(&self, parameters: impl Into<Reply>) -> mg::Request<()> {
+        self.raw().action_with("reply", &parameters.into())
     }
 }
 
@@ -47,6 +47,8 @@ pub type ConversationThreadCollection = mg::Many<
 >;
 
 /// Parameters of [`ConversationThreadResource::reply`].
+///
+/// A call can pass `post` alone.
 pub struct Reply {
     /// `Post`. Required.
     pub post: mg::Field<mg::Boxed<models::Post>>,
@@ -59,4 +61,9 @@ pub struct Reply {
 mg::model! {
     Reply: "microsoft.graph.reply", parameters;
     post: "Post" required,
+}
+
+mg::required_parameters! {
+    Reply;
+    post: mg::Boxed<models::Post>,
 }

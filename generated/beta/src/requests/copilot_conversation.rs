@@ -24,8 +24,11 @@ impl CopilotConversationResource {
     /// Returns [`CopilotConversation`](models::CopilotConversation).
     #[doc(alias = "microsoft.graph.copilot.chat")]
     #[inline]
-    pub fn chat(&self, parameters: Chat) -> mg::Request<models::CopilotConversation> {
-        self.raw().action_with("microsoft.graph.copilot.chat", &parameters)
+    pub fn chat(
+        &self,
+        parameters: impl Into<Chat>,
+    ) -> mg::Request<models::CopilotConversation> {
+        self.raw().action_with("microsoft.graph.copilot.chat", &parameters.into())
     }
 
     /// `POST …/microsoft.graph.copilot.chatOverStream`.
@@ -35,9 +38,10 @@ impl CopilotConversationResource {
     #[inline]
     pub fn chat_over_stream(
         &self,
-        parameters: ChatOverStream,
+        parameters: impl Into<ChatOverStream>,
     ) -> mg::Request<mg::Bytes> {
-        self.raw().action_with("microsoft.graph.copilot.chatOverStream", &parameters)
+        self.raw()
+            .action_with("microsoft.graph.copilot.chatOverStream", &parameters.into())
     }
 }
 
@@ -58,12 +62,18 @@ impl CopilotConversationCollection {
     /// Returns no body.
     #[doc(alias = "microsoft.graph.copilot.deleteByThreadId")]
     #[inline]
-    pub fn delete_by_thread_id(&self, parameters: DeleteByThreadId) -> mg::Request<()> {
-        self.raw().action_with("microsoft.graph.copilot.deleteByThreadId", &parameters)
+    pub fn delete_by_thread_id(
+        &self,
+        parameters: impl Into<DeleteByThreadId>,
+    ) -> mg::Request<()> {
+        self.raw()
+            .action_with("microsoft.graph.copilot.deleteByThreadId", &parameters.into())
     }
 }
 
 /// Parameters of [`CopilotConversationResource::chat`].
+///
+/// A call can pass the pair of `location_hint` and `message` alone.
 pub struct Chat {
     /// `additionalContext`. Optional.
     pub additional_context: mg::Field<Vec<models::CopilotContextMessage>>,
@@ -92,7 +102,15 @@ mg::model! {
     response_options: "responseOptions" required optional,
 }
 
+mg::required_parameters! {
+    Chat;
+    location_hint: mg::Boxed<models::CopilotConversationLocation>,
+    message: mg::Boxed<models::CopilotConversationRequestMessageParameter>,
+}
+
 /// Parameters of [`CopilotConversationResource::chat_over_stream`].
+///
+/// A call can pass the pair of `location_hint` and `message` alone.
 pub struct ChatOverStream {
     /// `additionalContext`. Optional.
     pub additional_context: mg::Field<Vec<models::CopilotContextMessage>>,
@@ -121,7 +139,15 @@ mg::model! {
     response_options: "responseOptions" required optional,
 }
 
+mg::required_parameters! {
+    ChatOverStream;
+    location_hint: mg::Boxed<models::CopilotConversationLocation>,
+    message: mg::Boxed<models::CopilotConversationRequestMessageParameter>,
+}
+
 /// Parameters of [`CopilotConversationCollection::delete_by_thread_id`].
+///
+/// A call can pass `thread_id` alone.
 pub struct DeleteByThreadId {
     /// `threadId`. Required.
     pub thread_id: mg::Field<String>,
@@ -134,4 +160,9 @@ pub struct DeleteByThreadId {
 mg::model! {
     DeleteByThreadId: "microsoft.graph.copilot.deleteByThreadId", parameters;
     thread_id: "threadId" required,
+}
+
+mg::required_parameters! {
+    DeleteByThreadId;
+    thread_id: String,
 }

@@ -41,8 +41,8 @@ impl CopilotPackageResource {
     ///
     /// Least privileged permission: `CopilotPackages.ReadWrite.All` (delegated, application).
     #[inline]
-    pub fn reassign(&self, parameters: Reassign) -> mg::Request<()> {
-        self.raw().action_with("reassign", &parameters)
+    pub fn reassign(&self, parameters: impl Into<Reassign>) -> mg::Request<()> {
+        self.raw().action_with("reassign", &parameters.into())
     }
 
     /// `POST …/unblock`.
@@ -63,13 +63,15 @@ impl CopilotPackageResource {
     #[inline]
     pub fn update_(
         &self,
-        parameters: Update,
+        parameters: impl Into<Update>,
     ) -> mg::Request<models::CopilotPackageUpdateResponse> {
-        self.raw().action_with("update", &parameters)
+        self.raw().action_with("update", &parameters.into())
     }
 }
 
 /// Parameters of [`CopilotPackageResource::reassign`].
+///
+/// A call can pass `user_id` alone.
 pub struct Reassign {
     /// `userId`. Required.
     pub user_id: mg::Field<String>,
@@ -84,7 +86,14 @@ mg::model! {
     user_id: "userId" required,
 }
 
+mg::required_parameters! {
+    Reassign;
+    user_id: String,
+}
+
 /// Parameters of [`CopilotPackageResource::update_`].
+///
+/// A call can pass `zip_file` alone.
 pub struct Update {
     /// `zipFile`. Required.
     pub zip_file: mg::Field<mg::Binary>,
@@ -97,4 +106,9 @@ pub struct Update {
 mg::model! {
     Update: "microsoft.graph.update", parameters;
     zip_file: "zipFile" required,
+}
+
+mg::required_parameters! {
+    Update;
+    zip_file: mg::Binary,
 }

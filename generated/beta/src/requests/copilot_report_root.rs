@@ -19,9 +19,10 @@ impl CopilotReportRootResource {
     #[inline]
     pub fn get_microsoft365_copilot_usage_user_detail(
         &self,
-        parameters: GetMicrosoft365CopilotUsageUserDetail,
+        parameters: impl Into<GetMicrosoft365CopilotUsageUserDetail>,
     ) -> mg::Request<mg::Bytes> {
-        self.raw().function_with("getMicrosoft365CopilotUsageUserDetail", &parameters)
+        self.raw()
+            .function_with("getMicrosoft365CopilotUsageUserDetail", &parameters.into())
     }
 
     /// `GET …/getMicrosoft365CopilotUserCountSummary(period=…,version=…)`.
@@ -32,9 +33,10 @@ impl CopilotReportRootResource {
     #[inline]
     pub fn get_microsoft365_copilot_user_count_summary(
         &self,
-        parameters: GetMicrosoft365CopilotUserCountSummary,
+        parameters: impl Into<GetMicrosoft365CopilotUserCountSummary>,
     ) -> mg::Request<mg::Bytes> {
-        self.raw().function_with("getMicrosoft365CopilotUserCountSummary", &parameters)
+        self.raw()
+            .function_with("getMicrosoft365CopilotUserCountSummary", &parameters.into())
     }
 
     /// `GET …/getMicrosoft365CopilotUserCountTrend(period=…,version=…)`.
@@ -45,13 +47,16 @@ impl CopilotReportRootResource {
     #[inline]
     pub fn get_microsoft365_copilot_user_count_trend(
         &self,
-        parameters: GetMicrosoft365CopilotUserCountTrend,
+        parameters: impl Into<GetMicrosoft365CopilotUserCountTrend>,
     ) -> mg::Request<mg::Bytes> {
-        self.raw().function_with("getMicrosoft365CopilotUserCountTrend", &parameters)
+        self.raw()
+            .function_with("getMicrosoft365CopilotUserCountTrend", &parameters.into())
     }
 }
 
 /// Parameters of [`CopilotReportRootResource::get_microsoft365_copilot_usage_user_detail`].
+///
+/// A call can pass `period` alone.
 pub struct GetMicrosoft365CopilotUsageUserDetail {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -69,7 +74,14 @@ mg::model! {
     version: "version" optional,
 }
 
+mg::required_parameters! {
+    GetMicrosoft365CopilotUsageUserDetail;
+    period: String,
+}
+
 /// Parameters of [`CopilotReportRootResource::get_microsoft365_copilot_user_count_summary`].
+///
+/// A call can pass `period` alone.
 pub struct GetMicrosoft365CopilotUserCountSummary {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -87,7 +99,14 @@ mg::model! {
     version: "version" optional,
 }
 
+mg::required_parameters! {
+    GetMicrosoft365CopilotUserCountSummary;
+    period: String,
+}
+
 /// Parameters of [`CopilotReportRootResource::get_microsoft365_copilot_user_count_trend`].
+///
+/// A call can pass `period` alone.
 pub struct GetMicrosoft365CopilotUserCountTrend {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -103,4 +122,9 @@ mg::model! {
     GetMicrosoft365CopilotUserCountTrend: "microsoft.graph.getMicrosoft365CopilotUserCountTrend", parameters;
     period: "period" required,
     version: "version" optional,
+}
+
+mg::required_parameters! {
+    GetMicrosoft365CopilotUserCountTrend;
+    period: String,
 }

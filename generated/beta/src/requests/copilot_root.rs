@@ -84,9 +84,9 @@ impl CopilotRootResource {
     #[inline]
     pub fn retrieval(
         &self,
-        parameters: Retrieval,
+        parameters: impl Into<Retrieval>,
     ) -> mg::Request<models::RetrievalResponse> {
-        self.raw().action_with("retrieval", &parameters)
+        self.raw().action_with("retrieval", &parameters.into())
     }
 
     /// `POST …/search`.
@@ -100,13 +100,15 @@ impl CopilotRootResource {
     #[inline]
     pub fn search(
         &self,
-        parameters: Search,
+        parameters: impl Into<Search>,
     ) -> mg::Request<models::CopilotSearchResponse> {
-        self.raw().action_with("search", &parameters)
+        self.raw().action_with("search", &parameters.into())
     }
 }
 
 /// Parameters of [`CopilotRootResource::retrieval`].
+///
+/// A call can pass `query_string` alone.
 pub struct Retrieval {
     /// `dataSource`.
     pub data_source: mg::Field<mg::Open<models::RetrievalDataSource>>,
@@ -139,7 +141,14 @@ mg::model! {
     resource_metadata: "resourceMetadata" optional,
 }
 
+mg::required_parameters! {
+    Retrieval;
+    query_string: String,
+}
+
 /// Parameters of [`CopilotRootResource::search`].
+///
+/// A call can pass `query` alone.
 pub struct Search {
     /// `dataSources`. Optional.
     pub data_sources: mg::Field<
@@ -160,4 +169,9 @@ mg::model! {
     data_sources: "dataSources" required optional,
     page_size: "pageSize" required optional,
     query: "query" required,
+}
+
+mg::required_parameters! {
+    Search;
+    query: String,
 }

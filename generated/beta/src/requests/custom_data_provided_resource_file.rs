@@ -26,7 +26,7 @@ mg::builder! { CustomDataProvidedResourceFileResource: mg::One<models::CustomDat
 impl CustomDataProvidedResourceFileResource {
     /// `…/$value`: the content of the media stream.
     #[inline]
-    pub fn media(&self) -> mg::Media {
+    pub fn content(&self) -> mg::Media {
         self.raw().media()
     }
 }

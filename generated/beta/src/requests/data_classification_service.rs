@@ -89,9 +89,9 @@ impl DataClassificationServiceResource {
     #[inline]
     pub fn classify_exact_matches(
         &self,
-        parameters: ClassifyExactMatches,
+        parameters: impl Into<ClassifyExactMatches>,
     ) -> mg::Request<models::ExactMatchClassificationResult> {
-        self.raw().action_with("classifyExactMatches", &parameters)
+        self.raw().action_with("classifyExactMatches", &parameters.into())
     }
 
     /// `POST …/classifyFile`.
@@ -109,6 +109,8 @@ impl DataClassificationServiceResource {
 }
 
 /// Parameters of [`DataClassificationServiceResource::classify_exact_matches`].
+///
+/// A call can pass `content_classifications` alone.
 pub struct ClassifyExactMatches {
     /// `contentClassifications`.
     pub content_classifications: mg::Field<Vec<models::ContentClassification>>,
@@ -130,6 +132,11 @@ mg::model! {
     sensitive_type_ids: "sensitiveTypeIds",
     text: "text",
     timeout_in_ms: "timeoutInMs",
+}
+
+mg::required_parameters! {
+    ClassifyExactMatches;
+    content_classifications: Vec<models::ContentClassification>,
 }
 
 /// Parameters of [`DataClassificationServiceResource::classify_file`].

@@ -175,9 +175,9 @@ impl DepOnboardingSettingCollection {
     #[inline]
     pub fn get_expiring_vpp_token_count(
         &self,
-        parameters: GetExpiringVppTokenCount,
+        parameters: impl Into<GetExpiringVppTokenCount>,
     ) -> mg::Request<i32> {
-        self.raw().function_with("getExpiringVppTokenCount", &parameters)
+        self.raw().function_with("getExpiringVppTokenCount", &parameters.into())
     }
 }
 
@@ -218,6 +218,8 @@ mg::model! {
 }
 
 /// Parameters of [`DepOnboardingSettingCollection::get_expiring_vpp_token_count`].
+///
+/// A call can pass `expiring_before_date_time` alone.
 pub struct GetExpiringVppTokenCount {
     /// `expiringBeforeDateTime`.
     pub expiring_before_date_time: mg::Field<String>,
@@ -230,4 +232,9 @@ pub struct GetExpiringVppTokenCount {
 mg::model! {
     GetExpiringVppTokenCount: "microsoft.graph.getExpiringVppTokenCount", parameters;
     expiring_before_date_time: "expiringBeforeDateTime",
+}
+
+mg::required_parameters! {
+    GetExpiringVppTokenCount;
+    expiring_before_date_time: String,
 }

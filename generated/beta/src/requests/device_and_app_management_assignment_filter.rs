@@ -71,8 +71,8 @@ impl DeviceAndAppManagementAssignmentFilterCollection {
     ///
     /// Least privileged permission: not known.
     #[inline]
-    pub fn enable(&self, parameters: Enable) -> mg::Request<()> {
-        self.raw().action_with("enable", &parameters)
+    pub fn enable(&self, parameters: impl Into<Enable>) -> mg::Request<()> {
+        self.raw().action_with("enable", &parameters.into())
     }
 
     /// `GET …/getPlatformSupportedProperties(platform=…)`.
@@ -85,9 +85,9 @@ impl DeviceAndAppManagementAssignmentFilterCollection {
     #[inline]
     pub fn get_platform_supported_properties(
         &self,
-        parameters: GetPlatformSupportedProperties,
+        parameters: impl Into<GetPlatformSupportedProperties>,
     ) -> mg::Request<mg::Page<models::AssignmentFilterSupportedProperty>> {
-        self.raw().function_with("getPlatformSupportedProperties", &parameters)
+        self.raw().function_with("getPlatformSupportedProperties", &parameters.into())
     }
 
     /// `GET …/getState`.
@@ -117,6 +117,8 @@ impl DeviceAndAppManagementAssignmentFilterCollection {
 }
 
 /// Parameters of [`DeviceAndAppManagementAssignmentFilterCollection::enable`].
+///
+/// A call can pass `enable` alone.
 pub struct Enable {
     /// `enable`. Required.
     pub enable: mg::Field<bool>,
@@ -131,8 +133,15 @@ mg::model! {
     enable: "enable" required,
 }
 
+mg::required_parameters! {
+    Enable;
+    enable: bool,
+}
+
 /// Parameters of
 /// [`DeviceAndAppManagementAssignmentFilterCollection::get_platform_supported_properties`].
+///
+/// A call can pass `platform` alone.
 pub struct GetPlatformSupportedProperties {
     /// `platform`. Required.
     pub platform: mg::Field<mg::Open<models::DevicePlatformType>>,
@@ -145,6 +154,11 @@ pub struct GetPlatformSupportedProperties {
 mg::model! {
     GetPlatformSupportedProperties: "microsoft.graph.getPlatformSupportedProperties", parameters;
     platform: "platform" required,
+}
+
+mg::required_parameters! {
+    GetPlatformSupportedProperties;
+    platform: mg::Open<models::DevicePlatformType>,
 }
 
 /// Parameters of [`DeviceAndAppManagementAssignmentFilterCollection::validate_filter`].

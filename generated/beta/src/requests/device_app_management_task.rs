@@ -48,8 +48,8 @@ impl DeviceAppManagementTaskResource {
     /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
     /// application).
     #[inline]
-    pub fn update_status(&self, parameters: UpdateStatus) -> mg::Request<()> {
-        self.raw().action_with("updateStatus", &parameters)
+    pub fn update_status(&self, parameters: impl Into<UpdateStatus>) -> mg::Request<()> {
+        self.raw().action_with("updateStatus", &parameters.into())
     }
 }
 
@@ -97,6 +97,8 @@ impl DeviceAppManagementTaskCollection {
 }
 
 /// Parameters of [`DeviceAppManagementTaskResource::update_status`].
+///
+/// A call can pass `status` alone.
 pub struct UpdateStatus {
     /// `note`.
     pub note: mg::Field<String>,
@@ -112,4 +114,9 @@ mg::model! {
     UpdateStatus: "microsoft.graph.updateStatus", parameters;
     note: "note",
     status: "status" required,
+}
+
+mg::required_parameters! {
+    UpdateStatus;
+    status: mg::Open<models::DeviceAppManagementTaskStatus>,
 }

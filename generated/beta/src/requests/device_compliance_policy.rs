@@ -445,9 +445,9 @@ impl DeviceCompliancePolicyCollection {
     #[inline]
     pub fn set_scheduled_retire_state(
         &self,
-        parameters: SetScheduledRetireState,
+        parameters: impl Into<SetScheduledRetireState>,
     ) -> mg::Request<()> {
-        self.raw().action_with("setScheduledRetireState", &parameters)
+        self.raw().action_with("setScheduledRetireState", &parameters.into())
     }
 
     /// `POST …/validateComplianceScript`.
@@ -553,6 +553,8 @@ mg::model! {
 }
 
 /// Parameters of [`DeviceCompliancePolicyCollection::set_scheduled_retire_state`].
+///
+/// A call can pass `state` alone.
 pub struct SetScheduledRetireState {
     /// `managedDeviceIds`.
     pub managed_device_ids: mg::Field<Vec<String>>,
@@ -571,6 +573,11 @@ mg::model! {
     managed_device_ids: "managedDeviceIds",
     scoped_to_all_devices: "scopedToAllDevices",
     state: "state" required,
+}
+
+mg::required_parameters! {
+    SetScheduledRetireState;
+    state: mg::Open<models::ScheduledRetireState>,
 }
 
 /// Parameters of [`DeviceCompliancePolicyCollection::validate_compliance_script`].

@@ -1617,9 +1617,9 @@ impl DeviceConfigurationResource {
     #[inline]
     pub fn get_oma_setting_plain_text_value(
         &self,
-        parameters: GetOmaSettingPlainTextValue,
+        parameters: impl Into<GetOmaSettingPlainTextValue>,
     ) -> mg::Request<String> {
-        self.raw().function_with("getOmaSettingPlainTextValue", &parameters)
+        self.raw().function_with("getOmaSettingPlainTextValue", &parameters.into())
     }
 
     /// `POST …/windowsPrivacyAccessControls`.
@@ -3213,6 +3213,8 @@ mg::model! {
 }
 
 /// Parameters of [`DeviceConfigurationResource::get_oma_setting_plain_text_value`].
+///
+/// A call can pass `secret_reference_value_id` alone.
 pub struct GetOmaSettingPlainTextValue {
     /// `secretReferenceValueId`.
     pub secret_reference_value_id: mg::Field<String>,
@@ -3225,6 +3227,11 @@ pub struct GetOmaSettingPlainTextValue {
 mg::model! {
     GetOmaSettingPlainTextValue: "microsoft.graph.getOmaSettingPlainTextValue", parameters;
     secret_reference_value_id: "secretReferenceValueId",
+}
+
+mg::required_parameters! {
+    GetOmaSettingPlainTextValue;
+    secret_reference_value_id: String,
 }
 
 /// Parameters of [`DeviceConfigurationResource::windows_privacy_access_controls`].

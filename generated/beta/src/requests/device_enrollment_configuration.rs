@@ -155,8 +155,8 @@ impl DeviceEnrollmentConfigurationResource {
     ///
     /// [reference]: https://learn.microsoft.com/graph/api/intune-shared-deviceenrollmentconfiguration-setpriority?view=graph-rest-beta
     #[inline]
-    pub fn set_priority(&self, parameters: SetPriority) -> mg::Request<()> {
-        self.raw().action_with("setPriority", &parameters)
+    pub fn set_priority(&self, parameters: impl Into<SetPriority>) -> mg::Request<()> {
+        self.raw().action_with("setPriority", &parameters.into())
     }
 }
 
@@ -332,6 +332,8 @@ mg::model! {
 }
 
 /// Parameters of [`DeviceEnrollmentConfigurationResource::set_priority`].
+///
+/// A call can pass `priority` alone.
 pub struct SetPriority {
     /// `priority`. Required.
     pub priority: mg::Field<i32>,
@@ -344,6 +346,11 @@ pub struct SetPriority {
 mg::model! {
     SetPriority: "microsoft.graph.setPriority", parameters;
     priority: "priority" required,
+}
+
+mg::required_parameters! {
+    SetPriority;
+    priority: i32,
 }
 
 /// Parameters of

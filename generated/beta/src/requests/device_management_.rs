@@ -2593,9 +2593,9 @@ impl DeviceManagementResource {
     #[inline]
     pub fn get_effective_permissions_with(
         &self,
-        parameters: GetEffectivePermissions,
+        parameters: impl Into<GetEffectivePermissions>,
     ) -> mg::Request<mg::Page<models::RolePermission>> {
-        self.raw().function_with("getEffectivePermissions", &parameters)
+        self.raw().function_with("getEffectivePermissions", &parameters.into())
     }
 
     /// `GET …/getRoleScopeTagsByIds(ids=…)`.
@@ -2609,9 +2609,9 @@ impl DeviceManagementResource {
     #[inline]
     pub fn get_role_scope_tags_by_ids(
         &self,
-        parameters: GetRoleScopeTagsByIds,
+        parameters: impl Into<GetRoleScopeTagsByIds>,
     ) -> mg::Request<mg::Page<models::RoleScopeTag>> {
-        self.raw().function_with("getRoleScopeTagsByIds", &parameters)
+        self.raw().function_with("getRoleScopeTagsByIds", &parameters.into())
     }
 
     /// `GET …/getRoleScopeTagsByResource(resource=…)`.
@@ -2625,9 +2625,9 @@ impl DeviceManagementResource {
     #[inline]
     pub fn get_role_scope_tags_by_resource(
         &self,
-        parameters: GetRoleScopeTagsByResource,
+        parameters: impl Into<GetRoleScopeTagsByResource>,
     ) -> mg::Request<mg::Page<models::RoleScopeTag>> {
-        self.raw().function_with("getRoleScopeTagsByResource", &parameters)
+        self.raw().function_with("getRoleScopeTagsByResource", &parameters.into())
     }
 
     /// `GET …/getSuggestedEnrollmentLimit(enrollmentType=…)`.
@@ -2639,9 +2639,9 @@ impl DeviceManagementResource {
     #[inline]
     pub fn get_suggested_enrollment_limit(
         &self,
-        parameters: GetSuggestedEnrollmentLimit,
+        parameters: impl Into<GetSuggestedEnrollmentLimit>,
     ) -> mg::Request<models::SuggestedEnrollmentLimit> {
-        self.raw().function_with("getSuggestedEnrollmentLimit", &parameters)
+        self.raw().function_with("getSuggestedEnrollmentLimit", &parameters.into())
     }
 
     /// `GET …/retrieveUserRoleDetail(userid=…)`.
@@ -2652,9 +2652,9 @@ impl DeviceManagementResource {
     #[inline]
     pub fn retrieve_user_role_detail(
         &self,
-        parameters: RetrieveUserRoleDetail,
+        parameters: impl Into<RetrieveUserRoleDetail>,
     ) -> mg::Request<models::DeviceAndAppManagementAssignedRoleDetail> {
-        self.raw().function_with("retrieveUserRoleDetail", &parameters)
+        self.raw().function_with("retrieveUserRoleDetail", &parameters.into())
     }
 
     /// `GET …/scopedForResource(resource=…)`.
@@ -2668,9 +2668,9 @@ impl DeviceManagementResource {
     #[inline]
     pub fn scoped_for_resource(
         &self,
-        parameters: ScopedForResource,
+        parameters: impl Into<ScopedForResource>,
     ) -> mg::Request<bool> {
-        self.raw().function_with("scopedForResource", &parameters)
+        self.raw().function_with("scopedForResource", &parameters.into())
     }
 
     /// `POST …/sendCustomNotificationToCompanyPortal`.
@@ -2731,9 +2731,10 @@ impl DeviceManagementResource {
     #[inline]
     pub fn verify_windows_enrollment_auto_discovery(
         &self,
-        parameters: VerifyWindowsEnrollmentAutoDiscovery,
+        parameters: impl Into<VerifyWindowsEnrollmentAutoDiscovery>,
     ) -> mg::Request<bool> {
-        self.raw().function_with("verifyWindowsEnrollmentAutoDiscovery", &parameters)
+        self.raw()
+            .function_with("verifyWindowsEnrollmentAutoDiscovery", &parameters.into())
     }
 }
 
@@ -2783,6 +2784,8 @@ mg::model! {
 }
 
 /// Parameters of [`DeviceManagementResource::get_effective_permissions_with`].
+///
+/// A call can pass `scope` alone.
 pub struct GetEffectivePermissions {
     /// `scope`.
     pub scope: mg::Field<String>,
@@ -2797,7 +2800,14 @@ mg::model! {
     scope: "scope",
 }
 
+mg::required_parameters! {
+    GetEffectivePermissions;
+    scope: String,
+}
+
 /// Parameters of [`DeviceManagementResource::get_role_scope_tags_by_ids`].
+///
+/// A call can pass `ids` alone.
 pub struct GetRoleScopeTagsByIds {
     /// `ids`.
     pub ids: mg::Field<Vec<String>>,
@@ -2812,7 +2822,14 @@ mg::model! {
     ids: "ids",
 }
 
+mg::required_parameters! {
+    GetRoleScopeTagsByIds;
+    ids: Vec<String>,
+}
+
 /// Parameters of [`DeviceManagementResource::get_role_scope_tags_by_resource`].
+///
+/// A call can pass `resource` alone.
 pub struct GetRoleScopeTagsByResource {
     /// `resource`.
     pub resource: mg::Field<String>,
@@ -2827,7 +2844,14 @@ mg::model! {
     resource: "resource",
 }
 
+mg::required_parameters! {
+    GetRoleScopeTagsByResource;
+    resource: String,
+}
+
 /// Parameters of [`DeviceManagementResource::get_suggested_enrollment_limit`].
+///
+/// A call can pass `enrollment_type` alone.
 pub struct GetSuggestedEnrollmentLimit {
     /// `enrollmentType`.
     pub enrollment_type: mg::Field<String>,
@@ -2842,7 +2866,14 @@ mg::model! {
     enrollment_type: "enrollmentType",
 }
 
+mg::required_parameters! {
+    GetSuggestedEnrollmentLimit;
+    enrollment_type: String,
+}
+
 /// Parameters of [`DeviceManagementResource::retrieve_user_role_detail`].
+///
+/// A call can pass `userid` alone.
 pub struct RetrieveUserRoleDetail {
     /// `userid`.
     pub userid: mg::Field<String>,
@@ -2857,7 +2888,14 @@ mg::model! {
     userid: "userid",
 }
 
+mg::required_parameters! {
+    RetrieveUserRoleDetail;
+    userid: String,
+}
+
 /// Parameters of [`DeviceManagementResource::scoped_for_resource`].
+///
+/// A call can pass `resource` alone.
 pub struct ScopedForResource {
     /// `resource`.
     pub resource: mg::Field<String>,
@@ -2870,6 +2908,11 @@ pub struct ScopedForResource {
 mg::model! {
     ScopedForResource: "microsoft.graph.scopedForResource", parameters;
     resource: "resource",
+}
+
+mg::required_parameters! {
+    ScopedForResource;
+    resource: String,
 }
 
 /// Parameters of [`DeviceManagementResource::send_custom_notification_to_company_portal`].
@@ -2894,6 +2937,8 @@ mg::model! {
 }
 
 /// Parameters of [`DeviceManagementResource::verify_windows_enrollment_auto_discovery`].
+///
+/// A call can pass `domain_name` alone.
 pub struct VerifyWindowsEnrollmentAutoDiscovery {
     /// `domainName`.
     pub domain_name: mg::Field<String>,
@@ -2906,4 +2951,9 @@ pub struct VerifyWindowsEnrollmentAutoDiscovery {
 mg::model! {
     VerifyWindowsEnrollmentAutoDiscovery: "microsoft.graph.verifyWindowsEnrollmentAutoDiscovery", parameters;
     domain_name: "domainName",
+}
+
+mg::required_parameters! {
+    VerifyWindowsEnrollmentAutoDiscovery;
+    domain_name: String,
 }

@@ -84,8 +84,8 @@ impl DeviceManagementConfigurationPolicyResource {
     ///
     /// Least privileged permission: not known.
     #[inline]
-    pub fn reorder(&self, parameters: Reorder) -> mg::Request<()> {
-        self.raw().action_with("reorder", &parameters)
+    pub fn reorder(&self, parameters: impl Into<Reorder>) -> mg::Request<()> {
+        self.raw().action_with("reorder", &parameters.into())
     }
 
     /// `POST …/retrieveEnrollmentTimeDeviceMembershipTarget`.
@@ -171,6 +171,8 @@ mg::model! {
 }
 
 /// Parameters of [`DeviceManagementConfigurationPolicyResource::reorder`].
+///
+/// A call can pass `priority` alone.
 pub struct Reorder {
     /// `priority`. Required.
     pub priority: mg::Field<i32>,
@@ -183,6 +185,11 @@ pub struct Reorder {
 mg::model! {
     Reorder: "microsoft.graph.reorder", parameters;
     priority: "priority" required,
+}
+
+mg::required_parameters! {
+    Reorder;
+    priority: i32,
 }
 
 /// Parameters of

@@ -21,8 +21,8 @@ impl DeviceManagementExchangeConnectorResource {
     /// Least privileged permission: `DeviceManagementServiceConfig.ReadWrite.All` (delegated,
     /// application).
     #[inline]
-    pub fn sync(&self, parameters: Sync) -> mg::Request<()> {
-        self.raw().action_with("sync", &parameters)
+    pub fn sync(&self, parameters: impl Into<Sync>) -> mg::Request<()> {
+        self.raw().action_with("sync", &parameters.into())
     }
 }
 
@@ -37,6 +37,8 @@ pub type DeviceManagementExchangeConnectorCollection = mg::Many<
 >;
 
 /// Parameters of [`DeviceManagementExchangeConnectorResource::sync`].
+///
+/// A call can pass `sync_type` alone.
 pub struct Sync {
     /// `syncType`. Required.
     pub sync_type: mg::Field<
@@ -51,4 +53,9 @@ pub struct Sync {
 mg::model! {
     Sync: "microsoft.graph.sync", parameters;
     sync_type: "syncType" required,
+}
+
+mg::required_parameters! {
+    Sync;
+    sync_type: mg::Open<models::DeviceManagementExchangeConnectorSyncType>,
 }

@@ -180,9 +180,9 @@ impl DeviceManagementIntentResource {
     #[inline]
     pub fn compare(
         &self,
-        parameters: Compare,
+        parameters: impl Into<Compare>,
     ) -> mg::Request<mg::Page<models::DeviceManagementSettingComparison>> {
-        self.raw().function_with("compare", &parameters)
+        self.raw().function_with("compare", &parameters.into())
     }
 
     /// `POST …/createCopy`.
@@ -225,8 +225,11 @@ impl DeviceManagementIntentResource {
     ///
     /// [reference]: https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintent-migratetotemplate?view=graph-rest-beta
     #[inline]
-    pub fn migrate_to_template(&self, parameters: MigrateToTemplate) -> mg::Request<()> {
-        self.raw().action_with("migrateToTemplate", &parameters)
+    pub fn migrate_to_template(
+        &self,
+        parameters: impl Into<MigrateToTemplate>,
+    ) -> mg::Request<()> {
+        self.raw().action_with("migrateToTemplate", &parameters.into())
     }
 
     /// `POST …/updateSettings`.
@@ -268,6 +271,8 @@ mg::model! {
 }
 
 /// Parameters of [`DeviceManagementIntentResource::compare`].
+///
+/// A call can pass `template_id` alone.
 pub struct Compare {
     /// `templateId`.
     pub template_id: mg::Field<String>,
@@ -280,6 +285,11 @@ pub struct Compare {
 mg::model! {
     Compare: "microsoft.graph.compare", parameters;
     template_id: "templateId",
+}
+
+mg::required_parameters! {
+    Compare;
+    template_id: String,
 }
 
 /// Parameters of [`DeviceManagementIntentResource::create_copy`].
@@ -301,6 +311,8 @@ mg::model! {
 }
 
 /// Parameters of [`DeviceManagementIntentResource::migrate_to_template`].
+///
+/// A call can pass `preserve_custom_values` alone.
 pub struct MigrateToTemplate {
     /// `newTemplateId`.
     pub new_template_id: mg::Field<String>,
@@ -316,6 +328,11 @@ mg::model! {
     MigrateToTemplate: "microsoft.graph.migrateToTemplate", parameters;
     new_template_id: "newTemplateId",
     preserve_custom_values: "preserveCustomValues" required,
+}
+
+mg::required_parameters! {
+    MigrateToTemplate;
+    preserve_custom_values: bool,
 }
 
 /// Parameters of [`DeviceManagementIntentResource::update_settings`].

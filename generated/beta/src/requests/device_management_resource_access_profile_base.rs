@@ -173,9 +173,9 @@ impl DeviceManagementResourceAccessProfileBaseCollection {
     #[inline]
     pub fn query_by_platform_type(
         &self,
-        parameters: QueryByPlatformType,
+        parameters: impl Into<QueryByPlatformType>,
     ) -> mg::Request<mg::Page<models::DeviceManagementResourceAccessProfileBase>> {
-        self.raw().action_with("queryByPlatformType", &parameters)
+        self.raw().action_with("queryByPlatformType", &parameters.into())
     }
 }
 
@@ -197,6 +197,8 @@ mg::model! {
 }
 
 /// Parameters of [`DeviceManagementResourceAccessProfileBaseCollection::query_by_platform_type`].
+///
+/// A call can pass `platform_type` alone.
 pub struct QueryByPlatformType {
     /// `platformType`. Required.
     pub platform_type: mg::Field<mg::Open<models::PolicyPlatformType>>,
@@ -209,4 +211,9 @@ pub struct QueryByPlatformType {
 mg::model! {
     QueryByPlatformType: "microsoft.graph.queryByPlatformType", parameters;
     platform_type: "platformType" required,
+}
+
+mg::required_parameters! {
+    QueryByPlatformType;
+    platform_type: mg::Open<models::PolicyPlatformType>,
 }

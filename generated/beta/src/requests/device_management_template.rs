@@ -89,9 +89,9 @@ impl DeviceManagementTemplateResource {
     #[inline]
     pub fn compare(
         &self,
-        parameters: Compare,
+        parameters: impl Into<Compare>,
     ) -> mg::Request<mg::Page<models::DeviceManagementSettingComparison>> {
-        self.raw().function_with("compare", &parameters)
+        self.raw().function_with("compare", &parameters.into())
     }
 
     /// `POST …/createInstance`.
@@ -150,6 +150,8 @@ impl DeviceManagementTemplateCollection {
 }
 
 /// Parameters of [`DeviceManagementTemplateResource::compare`].
+///
+/// A call can pass `template_id` alone.
 pub struct Compare {
     /// `templateId`.
     pub template_id: mg::Field<String>,
@@ -162,6 +164,11 @@ pub struct Compare {
 mg::model! {
     Compare: "microsoft.graph.compare", parameters;
     template_id: "templateId",
+}
+
+mg::required_parameters! {
+    Compare;
+    template_id: String,
 }
 
 /// Parameters of [`DeviceManagementTemplateResource::create_instance`].

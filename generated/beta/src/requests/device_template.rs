@@ -37,9 +37,9 @@ impl DeviceTemplateResource {
     #[inline]
     pub fn create_device_from_template(
         &self,
-        parameters: CreateDeviceFromTemplate,
+        parameters: impl Into<CreateDeviceFromTemplate>,
     ) -> mg::Request<models::Device> {
-        self.raw().action_with("createDeviceFromTemplate", &parameters)
+        self.raw().action_with("createDeviceFromTemplate", &parameters.into())
     }
 }
 
@@ -54,6 +54,8 @@ pub type DeviceTemplateCollection = mg::Many<
 >;
 
 /// Parameters of [`DeviceTemplateResource::create_device_from_template`].
+///
+/// A call can pass `external_device_id` alone.
 pub struct CreateDeviceFromTemplate {
     /// `accountEnabled`.
     pub account_enabled: mg::Field<bool>,
@@ -81,4 +83,9 @@ mg::model! {
     external_source_name: "externalSourceName",
     key_credential: "keyCredential",
     operating_system_version: "operatingSystemVersion",
+}
+
+mg::required_parameters! {
+    CreateDeviceFromTemplate;
+    external_device_id: String,
 }

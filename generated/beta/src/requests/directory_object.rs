@@ -549,9 +549,9 @@ impl DirectoryObjectResource {
     #[inline]
     pub fn check_member_groups(
         &self,
-        parameters: CheckMemberGroups,
+        parameters: impl Into<CheckMemberGroups>,
     ) -> mg::Request<mg::Page<String>> {
-        self.raw().action_with("checkMemberGroups", &parameters)
+        self.raw().action_with("checkMemberGroups", &parameters.into())
     }
 
     /// `POST …/checkMemberObjects`.
@@ -568,9 +568,9 @@ impl DirectoryObjectResource {
     #[inline]
     pub fn check_member_objects(
         &self,
-        parameters: CheckMemberObjects,
+        parameters: impl Into<CheckMemberObjects>,
     ) -> mg::Request<mg::Page<String>> {
-        self.raw().action_with("checkMemberObjects", &parameters)
+        self.raw().action_with("checkMemberObjects", &parameters.into())
     }
 
     /// `POST …/getMemberGroups`.
@@ -1187,9 +1187,9 @@ impl DirectoryObjectCollection {
     #[inline]
     pub fn get_by_ids(
         &self,
-        parameters: GetByIds,
+        parameters: impl Into<GetByIds>,
     ) -> mg::Request<mg::Page<models::DirectoryObject>> {
-        self.raw().action_with("getByIds", &parameters)
+        self.raw().action_with("getByIds", &parameters.into())
     }
 
     /// `POST …/getUserOwnedObjects`.
@@ -1222,6 +1222,8 @@ impl DirectoryObjectCollection {
 }
 
 /// Parameters of [`DirectoryObjectResource::check_member_groups`].
+///
+/// A call can pass `group_ids` alone.
 pub struct CheckMemberGroups {
     /// `groupIds`.
     pub group_ids: mg::Field<Vec<String>>,
@@ -1236,7 +1238,14 @@ mg::model! {
     group_ids: "groupIds" required,
 }
 
+mg::required_parameters! {
+    CheckMemberGroups;
+    group_ids: Vec<String>,
+}
+
 /// Parameters of [`DirectoryObjectResource::check_member_objects`].
+///
+/// A call can pass `ids` alone.
 pub struct CheckMemberObjects {
     /// `ids`.
     pub ids: mg::Field<Vec<String>>,
@@ -1249,6 +1258,11 @@ pub struct CheckMemberObjects {
 mg::model! {
     CheckMemberObjects: "microsoft.graph.checkMemberObjects", parameters;
     ids: "ids" required,
+}
+
+mg::required_parameters! {
+    CheckMemberObjects;
+    ids: Vec<String>,
 }
 
 /// Parameters of [`DirectoryObjectResource::get_member_groups`].
@@ -1300,6 +1314,8 @@ mg::model! {
 }
 
 /// Parameters of [`DirectoryObjectCollection::get_by_ids`].
+///
+/// A call can pass `ids` alone.
 pub struct GetByIds {
     /// `ids`.
     pub ids: mg::Field<Vec<String>>,
@@ -1315,6 +1331,11 @@ mg::model! {
     GetByIds: "microsoft.graph.getByIds", parameters;
     ids: "ids" required,
     types: "types",
+}
+
+mg::required_parameters! {
+    GetByIds;
+    ids: Vec<String>,
 }
 
 /// Parameters of [`DirectoryObjectCollection::get_user_owned_objects`].

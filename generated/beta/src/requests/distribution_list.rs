@@ -28,9 +28,9 @@ impl DistributionListResource {
     #[inline]
     pub fn add_members(
         &self,
-        parameters: AddMembers,
+        parameters: impl Into<AddMembers>,
     ) -> mg::Request<models::DistributionList> {
-        self.raw().action_with("addMembers", &parameters)
+        self.raw().action_with("addMembers", &parameters.into())
     }
 
     /// `POST …/deleteMembers`.
@@ -41,9 +41,9 @@ impl DistributionListResource {
     #[inline]
     pub fn delete_members(
         &self,
-        parameters: DeleteMembers,
+        parameters: impl Into<DeleteMembers>,
     ) -> mg::Request<models::DistributionList> {
-        self.raw().action_with("deleteMembers", &parameters)
+        self.raw().action_with("deleteMembers", &parameters.into())
     }
 }
 
@@ -57,6 +57,8 @@ pub type DistributionListCollection = mg::Many<
 >;
 
 /// Parameters of [`DistributionListResource::add_members`].
+///
+/// A call can pass `members` alone.
 pub struct AddMembers {
     /// `members`.
     pub members: mg::Field<Vec<models::Member>>,
@@ -71,7 +73,14 @@ mg::model! {
     members: "members" required,
 }
 
+mg::required_parameters! {
+    AddMembers;
+    members: Vec<models::Member>,
+}
+
 /// Parameters of [`DistributionListResource::delete_members`].
+///
+/// A call can pass `members` alone.
 pub struct DeleteMembers {
     /// `members`.
     pub members: mg::Field<Vec<models::Member>>,
@@ -84,4 +93,9 @@ pub struct DeleteMembers {
 mg::model! {
     DeleteMembers: "microsoft.graph.deleteMembers", parameters;
     members: "members" required,
+}
+
+mg::required_parameters! {
+    DeleteMembers;
+    members: Vec<models::Member>,
 }

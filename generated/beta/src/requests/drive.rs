@@ -96,9 +96,9 @@ impl DriveResource {
     #[inline]
     pub fn search(
         &self,
-        parameters: Search,
+        parameters: impl Into<Search>,
     ) -> mg::Request<mg::Page<models::DriveItem>> {
-        self.raw().function_with("search", &parameters)
+        self.raw().function_with("search", &parameters.into())
     }
 
     /// `GET …/sharedWithMe`.
@@ -124,6 +124,8 @@ impl DriveResource {
 pub type DriveCollection = mg::Many<models::Drive, DriveResource>;
 
 /// Parameters of [`DriveResource::search`].
+///
+/// A call can pass `q` alone.
 pub struct Search {
     /// `q`.
     pub q: mg::Field<String>,
@@ -136,4 +138,9 @@ pub struct Search {
 mg::model! {
     Search: "microsoft.graph.search", parameters;
     q: "q",
+}
+
+mg::required_parameters! {
+    Search;
+    q: String,
 }

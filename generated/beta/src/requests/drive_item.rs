@@ -248,9 +248,9 @@ impl DriveItemResource {
     #[inline]
     pub fn delta_with(
         &self,
-        parameters: Delta,
+        parameters: impl Into<Delta>,
     ) -> mg::Request<mg::Page<models::DriveItem>> {
-        self.raw().function_with("delta", &parameters)
+        self.raw().function_with("delta", &parameters.into())
     }
 
     /// `POST …/discardCheckout`.
@@ -313,17 +313,17 @@ impl DriveItemResource {
     #[inline]
     pub fn invite(
         &self,
-        parameters: Invite,
+        parameters: impl Into<Invite>,
     ) -> mg::Request<mg::Page<models::Permission>> {
-        self.raw().action_with("invite", &parameters)
+        self.raw().action_with("invite", &parameters.into())
     }
 
     /// `POST …/lock`.
     ///
     /// Returns [`LockInfo`](models::LockInfo).
     #[inline]
-    pub fn lock(&self, parameters: Lock) -> mg::Request<models::LockInfo> {
-        self.raw().action_with("lock", &parameters)
+    pub fn lock(&self, parameters: impl Into<Lock>) -> mg::Request<models::LockInfo> {
+        self.raw().action_with("lock", &parameters.into())
     }
 
     /// `POST …/permanentDelete`.
@@ -378,9 +378,9 @@ impl DriveItemResource {
     #[inline]
     pub fn search(
         &self,
-        parameters: Search,
+        parameters: impl Into<Search>,
     ) -> mg::Request<mg::Page<models::DriveItem>> {
-        self.raw().function_with("search", &parameters)
+        self.raw().function_with("search", &parameters.into())
     }
 
     /// `POST …/unarchive`.
@@ -411,9 +411,9 @@ impl DriveItemResource {
     #[inline]
     pub fn validate_permission(
         &self,
-        parameters: ValidatePermission,
+        parameters: impl Into<ValidatePermission>,
     ) -> mg::Request<()> {
-        self.raw().action_with("validatePermission", &parameters)
+        self.raw().action_with("validatePermission", &parameters.into())
     }
 }
 
@@ -541,6 +541,8 @@ mg::model! {
 }
 
 /// Parameters of [`DriveItemResource::delta_with`].
+///
+/// A call can pass `token` alone.
 pub struct Delta {
     /// `token`.
     pub token: mg::Field<String>,
@@ -553,6 +555,11 @@ pub struct Delta {
 mg::model! {
     Delta: "microsoft.graph.delta", parameters;
     token: "token",
+}
+
+mg::required_parameters! {
+    Delta;
+    token: String,
 }
 
 /// Parameters of [`DriveItemResource::get_activities_by_interval`].
@@ -576,7 +583,16 @@ mg::model! {
     start_date_time: "startDateTime",
 }
 
+mg::required_parameters! {
+    GetActivitiesByInterval;
+    start_date_time: String,
+    end_date_time: String,
+    interval: String,
+}
+
 /// Parameters of [`DriveItemResource::invite`].
+///
+/// A call can pass `recipients` alone.
 pub struct Invite {
     /// `expirationDateTime`.
     pub expiration_date_time: mg::Field<String>,
@@ -612,7 +628,14 @@ mg::model! {
     send_invitation: "sendInvitation",
 }
 
+mg::required_parameters! {
+    Invite;
+    recipients: Vec<models::DriveRecipient>,
+}
+
 /// Parameters of [`DriveItemResource::lock`].
+///
+/// A call can pass `duration_minutes` alone.
 pub struct Lock {
     /// `durationMinutes`. Required.
     pub duration_minutes: mg::Field<i32>,
@@ -625,6 +648,11 @@ pub struct Lock {
 mg::model! {
     Lock: "microsoft.graph.lock", parameters;
     duration_minutes: "durationMinutes" required,
+}
+
+mg::required_parameters! {
+    Lock;
+    duration_minutes: i32,
 }
 
 /// Parameters of [`DriveItemResource::preview`].
@@ -673,6 +701,8 @@ mg::model! {
 }
 
 /// Parameters of [`DriveItemResource::search`].
+///
+/// A call can pass `q` alone.
 pub struct Search {
     /// `q`.
     pub q: mg::Field<String>,
@@ -687,7 +717,14 @@ mg::model! {
     q: "q",
 }
 
+mg::required_parameters! {
+    Search;
+    q: String,
+}
+
 /// Parameters of [`DriveItemResource::validate_permission`].
+///
+/// A call can pass `password` alone.
 pub struct ValidatePermission {
     /// `challengeToken`. Secret: masked in `Debug`.
     pub challenge_token: mg::Field<String>,
@@ -703,4 +740,9 @@ mg::model! {
     ValidatePermission: "microsoft.graph.validatePermission", parameters;
     challenge_token: "challengeToken" secret,
     password: "password" required secret,
+}
+
+mg::required_parameters! {
+    ValidatePermission;
+    password: String,
 }

@@ -181,8 +181,11 @@ impl EventResource {
     ///
     /// [reference]: https://learn.microsoft.com/graph/api/event-snoozereminder?view=graph-rest-beta
     #[inline]
-    pub fn snooze_reminder(&self, parameters: SnoozeReminder) -> mg::Request<()> {
-        self.raw().action_with("snoozeReminder", &parameters)
+    pub fn snooze_reminder(
+        &self,
+        parameters: impl Into<SnoozeReminder>,
+    ) -> mg::Request<()> {
+        self.raw().action_with("snoozeReminder", &parameters.into())
     }
 
     /// `POST …/tentativelyAccept`.
@@ -294,6 +297,8 @@ mg::model! {
 }
 
 /// Parameters of [`EventResource::snooze_reminder`].
+///
+/// A call can pass `new_reminder_time` alone.
 pub struct SnoozeReminder {
     /// `NewReminderTime`. Required.
     pub new_reminder_time: mg::Field<mg::Boxed<models::DateTimeTimeZone>>,
@@ -306,6 +311,11 @@ pub struct SnoozeReminder {
 mg::model! {
     SnoozeReminder: "microsoft.graph.snoozeReminder", parameters;
     new_reminder_time: "NewReminderTime" required,
+}
+
+mg::required_parameters! {
+    SnoozeReminder;
+    new_reminder_time: mg::Boxed<models::DateTimeTimeZone>,
 }
 
 /// Parameters of [`EventResource::tentatively_accept`].

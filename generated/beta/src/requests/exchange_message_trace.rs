@@ -19,9 +19,9 @@ impl ExchangeMessageTraceResource {
     #[inline]
     pub fn get_details_by_recipient(
         &self,
-        parameters: GetDetailsByRecipient,
+        parameters: impl Into<GetDetailsByRecipient>,
     ) -> mg::Request<mg::Page<models::ExchangeMessageTraceDetail>> {
-        self.raw().function_with("getDetailsByRecipient", &parameters)
+        self.raw().function_with("getDetailsByRecipient", &parameters.into())
     }
 }
 
@@ -35,6 +35,8 @@ pub type ExchangeMessageTraceCollection = mg::Many<
 >;
 
 /// Parameters of [`ExchangeMessageTraceResource::get_details_by_recipient`].
+///
+/// A call can pass `recipient_address` alone.
 pub struct GetDetailsByRecipient {
     /// `recipientAddress`. Required.
     pub recipient_address: mg::Field<String>,
@@ -47,4 +49,9 @@ pub struct GetDetailsByRecipient {
 mg::model! {
     GetDetailsByRecipient: "microsoft.graph.getDetailsByRecipient", parameters;
     recipient_address: "recipientAddress" required,
+}
+
+mg::required_parameters! {
+    GetDetailsByRecipient;
+    recipient_address: String,
 }

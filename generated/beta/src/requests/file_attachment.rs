@@ -13,7 +13,7 @@ mg::builder! { FileAttachmentResource: mg::One<models::FileAttachment> }
 impl FileAttachmentResource {
     /// `…/$value`: the content of the media stream.
     #[inline]
-    pub fn media(&self) -> mg::Media {
+    pub fn content(&self) -> mg::Media {
         self.raw().media()
     }
 }

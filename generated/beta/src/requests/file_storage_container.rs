@@ -135,9 +135,9 @@ impl FileStorageContainerResource {
     #[inline]
     pub fn transfer_principal_ownership(
         &self,
-        parameters: TransferPrincipalOwnership,
+        parameters: impl Into<TransferPrincipalOwnership>,
     ) -> mg::Request<()> {
-        self.raw().action_with("transferPrincipalOwnership", &parameters)
+        self.raw().action_with("transferPrincipalOwnership", &parameters.into())
     }
 
     /// `POST …/unarchive`.
@@ -181,9 +181,9 @@ impl FileStorageContainerCollection {
     #[inline]
     pub fn get_by_user(
         &self,
-        parameters: GetByUser,
+        parameters: impl Into<GetByUser>,
     ) -> mg::Request<mg::Page<models::FileStorageContainer>> {
-        self.raw().function_with("getByUser", &parameters)
+        self.raw().function_with("getByUser", &parameters.into())
     }
 }
 
@@ -203,6 +203,8 @@ mg::model! {
 }
 
 /// Parameters of [`FileStorageContainerResource::transfer_principal_ownership`].
+///
+/// A call can pass `transfer_to` alone.
 pub struct TransferPrincipalOwnership {
     /// `transferTo`. Required.
     pub transfer_to: mg::Field<mg::Boxed<models::IdentitySet>>,
@@ -217,7 +219,14 @@ mg::model! {
     transfer_to: "transferTo" required,
 }
 
+mg::required_parameters! {
+    TransferPrincipalOwnership;
+    transfer_to: mg::Boxed<models::IdentitySet>,
+}
+
 /// Parameters of [`FileStorageContainerCollection::get_by_user`].
+///
+/// A call can pass `user_principal_name` alone.
 pub struct GetByUser {
     /// `role`. Required.
     pub role: mg::Field<String>,
@@ -233,4 +242,9 @@ mg::model! {
     GetByUser: "microsoft.graph.getByUser", parameters;
     role: "role" required,
     user_principal_name: "userPrincipalName" required,
+}
+
+mg::required_parameters! {
+    GetByUser;
+    user_principal_name: String,
 }

@@ -421,9 +421,9 @@ impl GroupResource {
     #[inline]
     pub fn assign_license(
         &self,
-        parameters: AssignLicense,
+        parameters: impl Into<AssignLicense>,
     ) -> mg::Request<models::Group> {
-        self.raw().action_with("assignLicense", &parameters)
+        self.raw().action_with("assignLicense", &parameters.into())
     }
 
     /// `POST …/checkGrantedPermissionsForApp`.
@@ -445,9 +445,10 @@ impl GroupResource {
     #[inline]
     pub fn delete_password_single_sign_on_credentials(
         &self,
-        parameters: DeletePasswordSingleSignOnCredentials,
+        parameters: impl Into<DeletePasswordSingleSignOnCredentials>,
     ) -> mg::Request<()> {
-        self.raw().action_with("deletePasswordSingleSignOnCredentials", &parameters)
+        self.raw()
+            .action_with("deletePasswordSingleSignOnCredentials", &parameters.into())
     }
 
     /// `POST …/evaluateDynamicMembership`.
@@ -614,6 +615,8 @@ impl GroupCollection {
 }
 
 /// Parameters of [`GroupResource::assign_license`].
+///
+/// A call can pass the pair of `add_licenses` and `remove_licenses` alone.
 pub struct AssignLicense {
     /// `addLicenses`.
     pub add_licenses: mg::Field<Vec<models::AssignedLicense>>,
@@ -631,7 +634,15 @@ mg::model! {
     remove_licenses: "removeLicenses" required,
 }
 
+mg::required_parameters! {
+    AssignLicense;
+    add_licenses: Vec<models::AssignedLicense>,
+    remove_licenses: Vec<mg::Guid>,
+}
+
 /// Parameters of [`GroupResource::delete_password_single_sign_on_credentials`].
+///
+/// A call can pass `id` alone.
 pub struct DeletePasswordSingleSignOnCredentials {
     /// `id`. Required.
     pub id: mg::Field<String>,
@@ -644,6 +655,11 @@ pub struct DeletePasswordSingleSignOnCredentials {
 mg::model! {
     DeletePasswordSingleSignOnCredentials: "microsoft.graph.deletePasswordSingleSignOnCredentials", parameters;
     id: "id" required,
+}
+
+mg::required_parameters! {
+    DeletePasswordSingleSignOnCredentials;
+    id: String,
 }
 
 /// Parameters of [`GroupResource::evaluate_dynamic_membership`].

@@ -17,8 +17,8 @@ impl GroupLifecyclePolicyResource {
     ///
     /// Least privileged permission: `Directory.ReadWrite.All` (delegated, application).
     #[inline]
-    pub fn add_group(&self, parameters: AddGroup) -> mg::Request<bool> {
-        self.raw().action_with("addGroup", &parameters)
+    pub fn add_group(&self, parameters: impl Into<AddGroup>) -> mg::Request<bool> {
+        self.raw().action_with("addGroup", &parameters.into())
     }
 
     /// `POST …/removeGroup`.
@@ -27,8 +27,8 @@ impl GroupLifecyclePolicyResource {
     ///
     /// Least privileged permission: `Directory.ReadWrite.All` (delegated, application).
     #[inline]
-    pub fn remove_group(&self, parameters: RemoveGroup) -> mg::Request<bool> {
-        self.raw().action_with("removeGroup", &parameters)
+    pub fn remove_group(&self, parameters: impl Into<RemoveGroup>) -> mg::Request<bool> {
+        self.raw().action_with("removeGroup", &parameters.into())
     }
 }
 
@@ -50,12 +50,14 @@ impl GroupLifecyclePolicyCollection {
     ///
     /// Least privileged permission: `Group.ReadWrite.All` (delegated, application).
     #[inline]
-    pub fn renew_group(&self, parameters: RenewGroup) -> mg::Request<bool> {
-        self.raw().action_with("renewGroup", &parameters)
+    pub fn renew_group(&self, parameters: impl Into<RenewGroup>) -> mg::Request<bool> {
+        self.raw().action_with("renewGroup", &parameters.into())
     }
 }
 
 /// Parameters of [`GroupLifecyclePolicyResource::add_group`].
+///
+/// A call can pass `group_id` alone.
 pub struct AddGroup {
     /// `groupId`. Required.
     pub group_id: mg::Field<String>,
@@ -70,7 +72,14 @@ mg::model! {
     group_id: "groupId" required,
 }
 
+mg::required_parameters! {
+    AddGroup;
+    group_id: String,
+}
+
 /// Parameters of [`GroupLifecyclePolicyResource::remove_group`].
+///
+/// A call can pass `group_id` alone.
 pub struct RemoveGroup {
     /// `groupId`. Required.
     pub group_id: mg::Field<String>,
@@ -85,7 +94,14 @@ mg::model! {
     group_id: "groupId" required,
 }
 
+mg::required_parameters! {
+    RemoveGroup;
+    group_id: String,
+}
+
 /// Parameters of [`GroupLifecyclePolicyCollection::renew_group`].
+///
+/// A call can pass `group_id` alone.
 pub struct RenewGroup {
     /// `groupId`. Required.
     pub group_id: mg::Field<String>,
@@ -98,4 +114,9 @@ pub struct RenewGroup {
 mg::model! {
     RenewGroup: "microsoft.graph.renewGroup", parameters;
     group_id: "groupId" required,
+}
+
+mg::required_parameters! {
+    RenewGroup;
+    group_id: String,
 }

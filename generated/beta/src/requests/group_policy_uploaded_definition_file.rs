@@ -85,8 +85,11 @@ impl GroupPolicyUploadedDefinitionFileResource {
     /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
     /// application).
     #[inline]
-    pub fn upload_new_version(&self, parameters: UploadNewVersion) -> mg::Request<()> {
-        self.raw().action_with("uploadNewVersion", &parameters)
+    pub fn upload_new_version(
+        &self,
+        parameters: impl Into<UploadNewVersion>,
+    ) -> mg::Request<()> {
+        self.raw().action_with("uploadNewVersion", &parameters.into())
     }
 }
 
@@ -152,6 +155,8 @@ mg::model! {
 }
 
 /// Parameters of [`GroupPolicyUploadedDefinitionFileResource::upload_new_version`].
+///
+/// A call can pass `content` alone.
 pub struct UploadNewVersion {
     /// `content`. Required.
     pub content: mg::Field<mg::Binary>,
@@ -169,4 +174,9 @@ mg::model! {
     UploadNewVersion: "microsoft.graph.uploadNewVersion", parameters;
     content: "content" required,
     group_policy_uploaded_language_files: "groupPolicyUploadedLanguageFiles",
+}
+
+mg::required_parameters! {
+    UploadNewVersion;
+    content: mg::Binary,
 }

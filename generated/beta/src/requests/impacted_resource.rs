@@ -42,9 +42,9 @@ impl ImpactedResourceResource {
     #[inline]
     pub fn postpone(
         &self,
-        parameters: Postpone,
+        parameters: impl Into<Postpone>,
     ) -> mg::Request<models::ImpactedResource> {
-        self.raw().action_with("postpone", &parameters)
+        self.raw().action_with("postpone", &parameters.into())
     }
 
     /// `POST …/reactivate`.
@@ -84,6 +84,8 @@ mg::model! {
 }
 
 /// Parameters of [`ImpactedResourceResource::postpone`].
+///
+/// A call can pass `postpone_until_date_time` alone.
 pub struct Postpone {
     /// `postponeUntilDateTime`. Required.
     pub postpone_until_date_time: mg::Field<mg::DateTimeOffset>,
@@ -96,4 +98,9 @@ pub struct Postpone {
 mg::model! {
     Postpone: "microsoft.graph.postpone", parameters;
     postpone_until_date_time: "postponeUntilDateTime" required,
+}
+
+mg::required_parameters! {
+    Postpone;
+    postpone_until_date_time: mg::DateTimeOffset,
 }

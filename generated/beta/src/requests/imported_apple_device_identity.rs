@@ -74,13 +74,15 @@ impl ImportedAppleDeviceIdentityCollection {
     #[inline]
     pub fn import_apple_device_identity_list(
         &self,
-        parameters: ImportAppleDeviceIdentityList,
+        parameters: impl Into<ImportAppleDeviceIdentityList>,
     ) -> mg::Request<mg::Page<models::ImportedAppleDeviceIdentityResult>> {
-        self.raw().action_with("importAppleDeviceIdentityList", &parameters)
+        self.raw().action_with("importAppleDeviceIdentityList", &parameters.into())
     }
 }
 
 /// Parameters of [`ImportedAppleDeviceIdentityCollection::import_apple_device_identity_list`].
+///
+/// A call can pass `overwrite_imported_device_identities` alone.
 pub struct ImportAppleDeviceIdentityList {
     /// `importedAppleDeviceIdentities`.
     pub imported_apple_device_identities: mg::Field<
@@ -98,4 +100,9 @@ mg::model! {
     ImportAppleDeviceIdentityList: "microsoft.graph.importAppleDeviceIdentityList", parameters;
     imported_apple_device_identities: "importedAppleDeviceIdentities",
     overwrite_imported_device_identities: "overwriteImportedDeviceIdentities" required,
+}
+
+mg::required_parameters! {
+    ImportAppleDeviceIdentityList;
+    overwrite_imported_device_identities: bool,
 }

@@ -53,9 +53,9 @@ impl ImportedDeviceIdentityCollection {
     #[inline]
     pub fn import_device_identity_list(
         &self,
-        parameters: ImportDeviceIdentityList,
+        parameters: impl Into<ImportDeviceIdentityList>,
     ) -> mg::Request<mg::Page<models::ImportedDeviceIdentityResult>> {
-        self.raw().action_with("importDeviceIdentityList", &parameters)
+        self.raw().action_with("importDeviceIdentityList", &parameters.into())
     }
 
     /// `POST …/searchExistingIdentities`.
@@ -74,6 +74,8 @@ impl ImportedDeviceIdentityCollection {
 }
 
 /// Parameters of [`ImportedDeviceIdentityCollection::import_device_identity_list`].
+///
+/// A call can pass `overwrite_imported_device_identities` alone.
 pub struct ImportDeviceIdentityList {
     /// `importedDeviceIdentities`.
     pub imported_device_identities: mg::Field<Vec<models::ImportedDeviceIdentity>>,
@@ -89,6 +91,11 @@ mg::model! {
     ImportDeviceIdentityList: "microsoft.graph.importDeviceIdentityList", parameters;
     imported_device_identities: "importedDeviceIdentities",
     overwrite_imported_device_identities: "overwriteImportedDeviceIdentities" required,
+}
+
+mg::required_parameters! {
+    ImportDeviceIdentityList;
+    overwrite_imported_device_identities: bool,
 }
 
 /// Parameters of [`ImportedDeviceIdentityCollection::search_existing_identities`].

@@ -54,13 +54,15 @@ impl InactiveServerlessFunctionFindingCollection {
     #[inline]
     pub fn aggregated_summary(
         &self,
-        parameters: AggregatedSummary,
+        parameters: impl Into<AggregatedSummary>,
     ) -> mg::Request<models::PermissionsAnalyticsAggregatedIdentitySummary> {
-        self.raw().function_with("aggregatedSummary", &parameters)
+        self.raw().function_with("aggregatedSummary", &parameters.into())
     }
 }
 
 /// Parameters of [`InactiveServerlessFunctionFindingCollection::aggregated_summary`].
+///
+/// A call can pass `authorization_system_ids` alone.
 pub struct AggregatedSummary {
     /// `authorizationSystemIds`.
     pub authorization_system_ids: mg::Field<Vec<String>>,
@@ -73,4 +75,9 @@ pub struct AggregatedSummary {
 mg::model! {
     AggregatedSummary: "microsoft.graph.aggregatedSummary", parameters;
     authorization_system_ids: "authorizationSystemIds",
+}
+
+mg::required_parameters! {
+    AggregatedSummary;
+    authorization_system_ids: Vec<String>,
 }

@@ -82,9 +82,9 @@ impl InformationProtectionResource {
     #[inline]
     pub fn decrypt_buffer(
         &self,
-        parameters: DecryptBuffer,
+        parameters: impl Into<DecryptBuffer>,
     ) -> mg::Request<models::BufferDecryptionResult> {
-        self.raw().action_with("decryptBuffer", &parameters)
+        self.raw().action_with("decryptBuffer", &parameters.into())
     }
 
     /// `POST …/encryptBuffer`.
@@ -96,9 +96,9 @@ impl InformationProtectionResource {
     #[inline]
     pub fn encrypt_buffer(
         &self,
-        parameters: EncryptBuffer,
+        parameters: impl Into<EncryptBuffer>,
     ) -> mg::Request<models::BufferEncryptionResult> {
-        self.raw().action_with("encryptBuffer", &parameters)
+        self.raw().action_with("encryptBuffer", &parameters.into())
     }
 
     /// `POST …/signDigest`.
@@ -110,9 +110,9 @@ impl InformationProtectionResource {
     #[inline]
     pub fn sign_digest(
         &self,
-        parameters: SignDigest,
+        parameters: impl Into<SignDigest>,
     ) -> mg::Request<models::SigningResult> {
-        self.raw().action_with("signDigest", &parameters)
+        self.raw().action_with("signDigest", &parameters.into())
     }
 
     /// `POST …/verifySignature`.
@@ -131,6 +131,8 @@ impl InformationProtectionResource {
 }
 
 /// Parameters of [`InformationProtectionResource::decrypt_buffer`].
+///
+/// A call can pass the pair of `encrypted_buffer` and `publishing_license` alone.
 pub struct DecryptBuffer {
     /// `encryptedBuffer`. Required.
     pub encrypted_buffer: mg::Field<mg::Binary>,
@@ -148,7 +150,15 @@ mg::model! {
     publishing_license: "publishingLicense" required,
 }
 
+mg::required_parameters! {
+    DecryptBuffer;
+    encrypted_buffer: mg::Binary,
+    publishing_license: mg::Binary,
+}
+
 /// Parameters of [`InformationProtectionResource::encrypt_buffer`].
+///
+/// A call can pass the pair of `buffer` and `label_id` alone.
 pub struct EncryptBuffer {
     /// `buffer`. Required. Secret: masked in `Debug`.
     pub buffer: mg::Field<mg::Binary>,
@@ -166,7 +176,15 @@ mg::model! {
     label_id: "labelId" required,
 }
 
+mg::required_parameters! {
+    EncryptBuffer;
+    buffer: mg::Binary,
+    label_id: mg::Guid,
+}
+
 /// Parameters of [`InformationProtectionResource::sign_digest`].
+///
+/// A call can pass `digest` alone.
 pub struct SignDigest {
     /// `digest`. Required.
     pub digest: mg::Field<mg::Binary>,
@@ -179,6 +197,11 @@ pub struct SignDigest {
 mg::model! {
     SignDigest: "microsoft.graph.signDigest", parameters;
     digest: "digest" required,
+}
+
+mg::required_parameters! {
+    SignDigest;
+    digest: mg::Binary,
 }
 
 /// Parameters of [`InformationProtectionResource::verify_signature`].
@@ -200,4 +223,11 @@ mg::model! {
     digest: "digest" required,
     signature: "signature" required,
     signing_key_id: "signingKeyId" required,
+}
+
+mg::required_parameters! {
+    VerifySignature;
+    digest: mg::Binary,
+    signature: mg::Binary,
+    signing_key_id: String,
 }

@@ -33,9 +33,9 @@ impl InformationProtectionLabelCollection {
     #[inline]
     pub fn evaluate_application(
         &self,
-        parameters: EvaluateApplication,
+        parameters: impl Into<EvaluateApplication>,
     ) -> mg::Request<mg::Page<models::InformationProtectionAction>> {
-        self.raw().action_with("evaluateApplication", &parameters)
+        self.raw().action_with("evaluateApplication", &parameters.into())
     }
 
     /// `POST …/evaluateClassificationResults`.
@@ -47,9 +47,9 @@ impl InformationProtectionLabelCollection {
     #[inline]
     pub fn evaluate_classification_results(
         &self,
-        parameters: EvaluateClassificationResults,
+        parameters: impl Into<EvaluateClassificationResults>,
     ) -> mg::Request<mg::Page<models::InformationProtectionAction>> {
-        self.raw().action_with("evaluateClassificationResults", &parameters)
+        self.raw().action_with("evaluateClassificationResults", &parameters.into())
     }
 
     /// `POST …/evaluateRemoval`.
@@ -64,9 +64,9 @@ impl InformationProtectionLabelCollection {
     #[inline]
     pub fn evaluate_removal(
         &self,
-        parameters: EvaluateRemoval,
+        parameters: impl Into<EvaluateRemoval>,
     ) -> mg::Request<mg::Page<models::InformationProtectionAction>> {
-        self.raw().action_with("evaluateRemoval", &parameters)
+        self.raw().action_with("evaluateRemoval", &parameters.into())
     }
 
     /// `POST …/extractLabel`.
@@ -81,13 +81,15 @@ impl InformationProtectionLabelCollection {
     #[inline]
     pub fn extract_label(
         &self,
-        parameters: ExtractLabel,
+        parameters: impl Into<ExtractLabel>,
     ) -> mg::Request<models::InformationProtectionContentLabel> {
-        self.raw().action_with("extractLabel", &parameters)
+        self.raw().action_with("extractLabel", &parameters.into())
     }
 }
 
 /// Parameters of [`InformationProtectionLabelCollection::evaluate_application`].
+///
+/// A call can pass the pair of `content_info` and `labeling_options` alone.
 pub struct EvaluateApplication {
     /// `contentInfo`. Required.
     pub content_info: mg::Field<mg::Boxed<models::ContentInfo>>,
@@ -105,7 +107,15 @@ mg::model! {
     labeling_options: "labelingOptions" required,
 }
 
+mg::required_parameters! {
+    EvaluateApplication;
+    content_info: mg::Boxed<models::ContentInfo>,
+    labeling_options: mg::Boxed<models::LabelingOptions>,
+}
+
 /// Parameters of [`InformationProtectionLabelCollection::evaluate_classification_results`].
+///
+/// A call can pass the pair of `content_info` and `classification_results` alone.
 pub struct EvaluateClassificationResults {
     /// `classificationResults`.
     pub classification_results: mg::Field<Vec<models::ClassificationResult>>,
@@ -123,7 +133,15 @@ mg::model! {
     content_info: "contentInfo" required,
 }
 
+mg::required_parameters! {
+    EvaluateClassificationResults;
+    content_info: mg::Boxed<models::ContentInfo>,
+    classification_results: Vec<models::ClassificationResult>,
+}
+
 /// Parameters of [`InformationProtectionLabelCollection::evaluate_removal`].
+///
+/// A call can pass `content_info` alone.
 pub struct EvaluateRemoval {
     /// `contentInfo`. Required.
     pub content_info: mg::Field<mg::Boxed<models::ContentInfo>>,
@@ -141,7 +159,14 @@ mg::model! {
     downgrade_justification: "downgradeJustification" optional,
 }
 
+mg::required_parameters! {
+    EvaluateRemoval;
+    content_info: mg::Boxed<models::ContentInfo>,
+}
+
 /// Parameters of [`InformationProtectionLabelCollection::extract_label`].
+///
+/// A call can pass `content_info` alone.
 pub struct ExtractLabel {
     /// `contentInfo`. Required.
     pub content_info: mg::Field<mg::Boxed<models::ContentInfo>>,
@@ -154,4 +179,9 @@ pub struct ExtractLabel {
 mg::model! {
     ExtractLabel: "microsoft.graph.extractLabel", parameters;
     content_info: "contentInfo" required,
+}
+
+mg::required_parameters! {
+    ExtractLabel;
+    content_info: mg::Boxed<models::ContentInfo>,
 }

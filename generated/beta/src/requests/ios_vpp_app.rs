@@ -30,8 +30,11 @@ impl IosVppAppResource {
     ///
     /// Least privileged permission: `DeviceManagementApps.ReadWrite.All` (delegated, application).
     #[inline]
-    pub fn revoke_all_licenses(&self, parameters: RevokeAllLicenses) -> mg::Request<()> {
-        self.raw().action_with("revokeAllLicenses", &parameters)
+    pub fn revoke_all_licenses(
+        &self,
+        parameters: impl Into<RevokeAllLicenses>,
+    ) -> mg::Request<()> {
+        self.raw().action_with("revokeAllLicenses", &parameters.into())
     }
 
     /// `POST …/revokeDeviceLicense`.
@@ -42,9 +45,9 @@ impl IosVppAppResource {
     #[inline]
     pub fn revoke_device_license(
         &self,
-        parameters: RevokeDeviceLicense,
+        parameters: impl Into<RevokeDeviceLicense>,
     ) -> mg::Request<()> {
-        self.raw().action_with("revokeDeviceLicense", &parameters)
+        self.raw().action_with("revokeDeviceLicense", &parameters.into())
     }
 
     /// `POST …/revokeUserLicense`.
@@ -53,8 +56,11 @@ impl IosVppAppResource {
     ///
     /// Least privileged permission: `DeviceManagementApps.ReadWrite.All` (delegated, application).
     #[inline]
-    pub fn revoke_user_license(&self, parameters: RevokeUserLicense) -> mg::Request<()> {
-        self.raw().action_with("revokeUserLicense", &parameters)
+    pub fn revoke_user_license(
+        &self,
+        parameters: impl Into<RevokeUserLicense>,
+    ) -> mg::Request<()> {
+        self.raw().action_with("revokeUserLicense", &parameters.into())
     }
 }
 
@@ -69,6 +75,8 @@ pub type IosVppAppCollection = mg::Many<
 >;
 
 /// Parameters of [`IosVppAppResource::revoke_all_licenses`].
+///
+/// A call can pass `notify_managed_devices` alone.
 pub struct RevokeAllLicenses {
     /// `notifyManagedDevices`. Required.
     pub notify_managed_devices: mg::Field<bool>,
@@ -83,7 +91,14 @@ mg::model! {
     notify_managed_devices: "notifyManagedDevices" required,
 }
 
+mg::required_parameters! {
+    RevokeAllLicenses;
+    notify_managed_devices: bool,
+}
+
 /// Parameters of [`IosVppAppResource::revoke_device_license`].
+///
+/// A call can pass `notify_managed_devices` alone.
 pub struct RevokeDeviceLicense {
     /// `managedDeviceId`.
     pub managed_device_id: mg::Field<String>,
@@ -101,7 +116,14 @@ mg::model! {
     notify_managed_devices: "notifyManagedDevices" required,
 }
 
+mg::required_parameters! {
+    RevokeDeviceLicense;
+    notify_managed_devices: bool,
+}
+
 /// Parameters of [`IosVppAppResource::revoke_user_license`].
+///
+/// A call can pass `notify_managed_devices` alone.
 pub struct RevokeUserLicense {
     /// `notifyManagedDevices`. Required.
     pub notify_managed_devices: mg::Field<bool>,
@@ -117,4 +139,9 @@ mg::model! {
     RevokeUserLicense: "microsoft.graph.revokeUserLicense", parameters;
     notify_managed_devices: "notifyManagedDevices" required,
     user_id: "userId",
+}
+
+mg::required_parameters! {
+    RevokeUserLicense;
+    notify_managed_devices: bool,
 }

@@ -129,9 +129,9 @@ impl ListItemCollection {
     #[inline]
     pub fn delta_with(
         &self,
-        parameters: Delta,
+        parameters: impl Into<Delta>,
     ) -> mg::Request<mg::Page<models::ListItem>> {
-        self.raw().function_with("delta", &parameters)
+        self.raw().function_with("delta", &parameters.into())
     }
 }
 
@@ -192,7 +192,16 @@ mg::model! {
     start_date_time: "startDateTime",
 }
 
+mg::required_parameters! {
+    GetActivitiesByInterval;
+    start_date_time: String,
+    end_date_time: String,
+    interval: String,
+}
+
 /// Parameters of [`ListItemCollection::delta_with`].
+///
+/// A call can pass `token` alone.
 pub struct Delta {
     /// `token`.
     pub token: mg::Field<String>,
@@ -205,4 +214,9 @@ pub struct Delta {
 mg::model! {
     Delta: "microsoft.graph.delta", parameters;
     token: "token",
+}
+
+mg::required_parameters! {
+    Delta;
+    token: String,
 }

@@ -117,8 +117,8 @@ impl MailFolderResource {
     ///
     /// [reference]: https://learn.microsoft.com/graph/api/mailfolder-copy?view=graph-rest-beta
     #[inline]
-    pub fn copy(&self, parameters: Copy_) -> mg::Request<models::MailFolder> {
-        self.raw().action_with("copy", &parameters)
+    pub fn copy(&self, parameters: impl Into<Copy_>) -> mg::Request<models::MailFolder> {
+        self.raw().action_with("copy", &parameters.into())
     }
 
     /// `POST …/move`.
@@ -129,8 +129,8 @@ impl MailFolderResource {
     ///
     /// [reference]: https://learn.microsoft.com/graph/api/mailfolder-move?view=graph-rest-beta
     #[inline]
-    pub fn move_(&self, parameters: Move) -> mg::Request<models::MailFolder> {
-        self.raw().action_with("move", &parameters)
+    pub fn move_(&self, parameters: impl Into<Move>) -> mg::Request<models::MailFolder> {
+        self.raw().action_with("move", &parameters.into())
     }
 
     /// `POST …/permanentDelete`.
@@ -195,6 +195,8 @@ impl MailFolderCollection {
 }
 
 /// Parameters of [`MailFolderResource::copy`].
+///
+/// A call can pass `destination_id` alone.
 pub struct Copy_ {
     /// `DestinationId`. Required.
     pub destination_id: mg::Field<String>,
@@ -209,7 +211,14 @@ mg::model! {
     destination_id: "DestinationId" required,
 }
 
+mg::required_parameters! {
+    Copy_;
+    destination_id: String,
+}
+
 /// Parameters of [`MailFolderResource::move_`].
+///
+/// A call can pass `destination_id` alone.
 pub struct Move {
     /// `DestinationId`. Required.
     pub destination_id: mg::Field<String>,
@@ -222,6 +231,11 @@ pub struct Move {
 mg::model! {
     Move: "microsoft.graph.move", parameters;
     destination_id: "DestinationId" required,
+}
+
+mg::required_parameters! {
+    Move;
+    destination_id: String,
 }
 
 /// Parameters of [`MailFolderResource::update_all_messages_read_state`].

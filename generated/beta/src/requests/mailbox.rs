@@ -49,9 +49,9 @@ impl MailboxResource {
     #[inline]
     pub fn export_items(
         &self,
-        parameters: ExportItems,
+        parameters: impl Into<ExportItems>,
     ) -> mg::Request<mg::Page<models::ExportItemResponse>> {
-        self.raw().action_with("exportItems", &parameters)
+        self.raw().action_with("exportItems", &parameters.into())
     }
 }
 
@@ -66,6 +66,8 @@ pub type MailboxCollection = mg::Many<
 >;
 
 /// Parameters of [`MailboxResource::export_items`].
+///
+/// A call can pass `item_ids` alone.
 pub struct ExportItems {
     /// `ItemIds`.
     pub item_ids: mg::Field<Vec<String>>,
@@ -78,4 +80,9 @@ pub struct ExportItems {
 mg::model! {
     ExportItems: "microsoft.graph.exportItems", parameters;
     item_ids: "ItemIds" required,
+}
+
+mg::required_parameters! {
+    ExportItems;
+    item_ids: Vec<String>,
 }

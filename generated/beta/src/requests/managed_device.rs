@@ -183,8 +183,11 @@ impl ManagedDeviceResource {
     ///
     /// Returns no body.
     #[inline]
-    pub fn change_assignments(&self, parameters: ChangeAssignments) -> mg::Request<()> {
-        self.raw().action_with("changeAssignments", &parameters)
+    pub fn change_assignments(
+        &self,
+        parameters: impl Into<ChangeAssignments>,
+    ) -> mg::Request<()> {
+        self.raw().action_with("changeAssignments", &parameters.into())
     }
 
     /// `POST …/cleanWindowsDevice`.
@@ -198,9 +201,9 @@ impl ManagedDeviceResource {
     #[inline]
     pub fn clean_windows_device(
         &self,
-        parameters: CleanWindowsDevice,
+        parameters: impl Into<CleanWindowsDevice>,
     ) -> mg::Request<()> {
-        self.raw().action_with("cleanWindowsDevice", &parameters)
+        self.raw().action_with("cleanWindowsDevice", &parameters.into())
     }
 
     /// `POST …/createDeviceLogCollectionRequest`.
@@ -240,8 +243,8 @@ impl ManagedDeviceResource {
     ///
     /// Least privileged permission: not known.
     #[inline]
-    pub fn deprovision(&self, parameters: Deprovision) -> mg::Request<()> {
-        self.raw().action_with("deprovision", &parameters)
+    pub fn deprovision(&self, parameters: impl Into<Deprovision>) -> mg::Request<()> {
+        self.raw().action_with("deprovision", &parameters.into())
     }
 
     /// `POST …/disable`.
@@ -351,9 +354,10 @@ impl ManagedDeviceResource {
     #[inline]
     pub fn initiate_on_demand_proactive_remediation(
         &self,
-        parameters: InitiateOnDemandProactiveRemediation,
+        parameters: impl Into<InitiateOnDemandProactiveRemediation>,
     ) -> mg::Request<()> {
-        self.raw().action_with("initiateOnDemandProactiveRemediation", &parameters)
+        self.raw()
+            .action_with("initiateOnDemandProactiveRemediation", &parameters.into())
     }
 
     /// `POST …/locateDevice`.
@@ -388,9 +392,9 @@ impl ManagedDeviceResource {
     #[inline]
     pub fn override_compliance_state(
         &self,
-        parameters: OverrideComplianceState,
+        parameters: impl Into<OverrideComplianceState>,
     ) -> mg::Request<()> {
-        self.raw().action_with("overrideComplianceState", &parameters)
+        self.raw().action_with("overrideComplianceState", &parameters.into())
     }
 
     /// `POST …/pauseConfigurationRefresh`.
@@ -399,9 +403,9 @@ impl ManagedDeviceResource {
     #[inline]
     pub fn pause_configuration_refresh(
         &self,
-        parameters: PauseConfigurationRefresh,
+        parameters: impl Into<PauseConfigurationRefresh>,
     ) -> mg::Request<()> {
-        self.raw().action_with("pauseConfigurationRefresh", &parameters)
+        self.raw().action_with("pauseConfigurationRefresh", &parameters.into())
     }
 
     /// `POST …/playLostModeSound`.
@@ -473,8 +477,11 @@ impl ManagedDeviceResource {
     ///
     /// Returns no body.
     #[inline]
-    pub fn remove_device_esim(&self, parameters: RemoveDeviceEsim) -> mg::Request<()> {
-        self.raw().action_with("removeDeviceEsim", &parameters)
+    pub fn remove_device_esim(
+        &self,
+        parameters: impl Into<RemoveDeviceEsim>,
+    ) -> mg::Request<()> {
+        self.raw().action_with("removeDeviceEsim", &parameters.into())
     }
 
     /// `POST …/removeDeviceFirmwareConfigurationInterfaceManagement`.
@@ -633,9 +640,10 @@ impl ManagedDeviceResource {
     #[inline]
     pub fn send_custom_notification_to_company_portal(
         &self,
-        parameters: SendCustomNotificationToCompanyPortal,
+        parameters: impl Into<SendCustomNotificationToCompanyPortal>,
     ) -> mg::Request<()> {
-        self.raw().action_with("sendCustomNotificationToCompanyPortal", &parameters)
+        self.raw()
+            .action_with("sendCustomNotificationToCompanyPortal", &parameters.into())
     }
 
     /// `POST …/setDeviceName`.
@@ -670,9 +678,9 @@ impl ManagedDeviceResource {
     #[inline]
     pub fn suspend_managed_home_screen(
         &self,
-        parameters: SuspendManagedHomeScreen,
+        parameters: impl Into<SuspendManagedHomeScreen>,
     ) -> mg::Request<()> {
-        self.raw().action_with("suspendManagedHomeScreen", &parameters)
+        self.raw().action_with("suspendManagedHomeScreen", &parameters.into())
     }
 
     /// `POST …/syncDevice`.
@@ -699,9 +707,9 @@ impl ManagedDeviceResource {
     #[inline]
     pub fn trigger_configuration_manager_action(
         &self,
-        parameters: TriggerConfigurationManagerAction,
+        parameters: impl Into<TriggerConfigurationManagerAction>,
     ) -> mg::Request<()> {
-        self.raw().action_with("triggerConfigurationManagerAction", &parameters)
+        self.raw().action_with("triggerConfigurationManagerAction", &parameters.into())
     }
 
     /// `POST …/updateWindowsDeviceAccount`.
@@ -731,9 +739,9 @@ impl ManagedDeviceResource {
     #[inline]
     pub fn windows_defender_scan(
         &self,
-        parameters: WindowsDefenderScan,
+        parameters: impl Into<WindowsDefenderScan>,
     ) -> mg::Request<()> {
-        self.raw().action_with("windowsDefenderScan", &parameters)
+        self.raw().action_with("windowsDefenderScan", &parameters.into())
     }
 
     /// `POST …/windowsDefenderUpdateSignatures`.
@@ -793,9 +801,9 @@ impl ManagedDeviceCollection {
     #[inline]
     pub fn app_diagnostics(
         &self,
-        parameters: AppDiagnostics,
+        parameters: impl Into<AppDiagnostics>,
     ) -> mg::Request<mg::Page<models::PowerliftIncidentMetadata>> {
-        self.raw().function_with("appDiagnostics", &parameters)
+        self.raw().function_with("appDiagnostics", &parameters.into())
     }
 
     /// `POST …/bulkReprovisionCloudPc`.
@@ -853,9 +861,9 @@ impl ManagedDeviceCollection {
     #[inline]
     pub fn execute_action(
         &self,
-        parameters: ExecuteAction,
+        parameters: impl Into<ExecuteAction>,
     ) -> mg::Request<models::BulkManagedDeviceActionResult> {
-        self.raw().action_with("executeAction", &parameters)
+        self.raw().action_with("executeAction", &parameters.into())
     }
 
     /// `POST …/moveDevicesToOU`.
@@ -864,8 +872,11 @@ impl ManagedDeviceCollection {
     ///
     /// Least privileged permission: not known.
     #[inline]
-    pub fn move_devices_to_ou(&self, parameters: MoveDevicesToOu) -> mg::Request<()> {
-        self.raw().action_with("moveDevicesToOU", &parameters)
+    pub fn move_devices_to_ou(
+        &self,
+        parameters: impl Into<MoveDevicesToOu>,
+    ) -> mg::Request<()> {
+        self.raw().action_with("moveDevicesToOU", &parameters.into())
     }
 
     /// `GET …/retrievePowerliftAppDiagnosticsDetails(userPrincipalName=…)`.
@@ -874,9 +885,10 @@ impl ManagedDeviceCollection {
     #[inline]
     pub fn retrieve_powerlift_app_diagnostics_details(
         &self,
-        parameters: RetrievePowerliftAppDiagnosticsDetails,
+        parameters: impl Into<RetrievePowerliftAppDiagnosticsDetails>,
     ) -> mg::Request<mg::Page<models::PowerliftIncidentDetail>> {
-        self.raw().function_with("retrievePowerliftAppDiagnosticsDetails", &parameters)
+        self.raw()
+            .function_with("retrievePowerliftAppDiagnosticsDetails", &parameters.into())
     }
 }
 
@@ -896,6 +908,8 @@ mg::model! {
 }
 
 /// Parameters of [`ManagedDeviceResource::change_assignments`].
+///
+/// A call can pass `device_assignment_items` alone.
 pub struct ChangeAssignments {
     /// `deviceAssignmentItems`.
     pub device_assignment_items: mg::Field<Vec<models::DeviceAssignmentItem>>,
@@ -910,7 +924,14 @@ mg::model! {
     device_assignment_items: "deviceAssignmentItems" required,
 }
 
+mg::required_parameters! {
+    ChangeAssignments;
+    device_assignment_items: Vec<models::DeviceAssignmentItem>,
+}
+
 /// Parameters of [`ManagedDeviceResource::clean_windows_device`].
+///
+/// A call can pass `keep_user_data` alone.
 pub struct CleanWindowsDevice {
     /// `keepUserData`. Required.
     pub keep_user_data: mg::Field<bool>,
@@ -923,6 +944,11 @@ pub struct CleanWindowsDevice {
 mg::model! {
     CleanWindowsDevice: "microsoft.graph.cleanWindowsDevice", parameters;
     keep_user_data: "keepUserData" required,
+}
+
+mg::required_parameters! {
+    CleanWindowsDevice;
+    keep_user_data: bool,
 }
 
 /// Parameters of [`ManagedDeviceResource::create_device_log_collection_request`].
@@ -956,6 +982,8 @@ mg::model! {
 }
 
 /// Parameters of [`ManagedDeviceResource::deprovision`].
+///
+/// A call can pass `deprovision_reason` alone.
 pub struct Deprovision {
     /// `deprovisionReason`. Required.
     pub deprovision_reason: mg::Field<String>,
@@ -968,6 +996,11 @@ pub struct Deprovision {
 mg::model! {
     Deprovision: "microsoft.graph.deprovision", parameters;
     deprovision_reason: "deprovisionReason" required,
+}
+
+mg::required_parameters! {
+    Deprovision;
+    deprovision_reason: String,
 }
 
 /// Parameters of [`ManagedDeviceResource::enable_lost_mode`].
@@ -992,6 +1025,8 @@ mg::model! {
 }
 
 /// Parameters of [`ManagedDeviceResource::initiate_on_demand_proactive_remediation`].
+///
+/// A call can pass `script_policy_id` alone.
 pub struct InitiateOnDemandProactiveRemediation {
     /// `scriptPolicyId`. Required.
     pub script_policy_id: mg::Field<String>,
@@ -1006,7 +1041,14 @@ mg::model! {
     script_policy_id: "scriptPolicyId" required,
 }
 
+mg::required_parameters! {
+    InitiateOnDemandProactiveRemediation;
+    script_policy_id: String,
+}
+
 /// Parameters of [`ManagedDeviceResource::override_compliance_state`].
+///
+/// A call can pass `compliance_state` alone.
 pub struct OverrideComplianceState {
     /// `complianceState`. Required.
     pub compliance_state: mg::Field<
@@ -1026,7 +1068,14 @@ mg::model! {
     remediation_url: "remediationUrl",
 }
 
+mg::required_parameters! {
+    OverrideComplianceState;
+    compliance_state: mg::Open<models::AdministratorConfiguredDeviceComplianceState>,
+}
+
 /// Parameters of [`ManagedDeviceResource::pause_configuration_refresh`].
+///
+/// A call can pass `pause_time_period_in_minutes` alone.
 pub struct PauseConfigurationRefresh {
     /// `pauseTimePeriodInMinutes`. Required.
     pub pause_time_period_in_minutes: mg::Field<i32>,
@@ -1039,6 +1088,11 @@ pub struct PauseConfigurationRefresh {
 mg::model! {
     PauseConfigurationRefresh: "microsoft.graph.pauseConfigurationRefresh", parameters;
     pause_time_period_in_minutes: "pauseTimePeriodInMinutes" required,
+}
+
+mg::required_parameters! {
+    PauseConfigurationRefresh;
+    pause_time_period_in_minutes: i32,
 }
 
 /// Parameters of [`ManagedDeviceResource::play_lost_mode_sound`].
@@ -1057,6 +1111,8 @@ mg::model! {
 }
 
 /// Parameters of [`ManagedDeviceResource::remove_device_esim`].
+///
+/// A call can pass `icc_id` alone.
 pub struct RemoveDeviceEsim {
     /// `iccId`. Required.
     pub icc_id: mg::Field<String>,
@@ -1071,7 +1127,14 @@ mg::model! {
     icc_id: "iccId" required,
 }
 
+mg::required_parameters! {
+    RemoveDeviceEsim;
+    icc_id: String,
+}
+
 /// Parameters of [`ManagedDeviceResource::send_custom_notification_to_company_portal`].
+///
+/// A call can pass the pair of `notification_title` and `notification_body` alone.
 pub struct SendCustomNotificationToCompanyPortal {
     /// `notificationBody`. Required.
     pub notification_body: mg::Field<String>,
@@ -1087,6 +1150,12 @@ mg::model! {
     SendCustomNotificationToCompanyPortal: "microsoft.graph.sendCustomNotificationToCompanyPortal", parameters;
     notification_body: "notificationBody" required,
     notification_title: "notificationTitle" required,
+}
+
+mg::required_parameters! {
+    SendCustomNotificationToCompanyPortal;
+    notification_title: String,
+    notification_body: String,
 }
 
 /// Parameters of [`ManagedDeviceResource::set_device_name`].
@@ -1105,6 +1174,8 @@ mg::model! {
 }
 
 /// Parameters of [`ManagedDeviceResource::suspend_managed_home_screen`].
+///
+/// A call can pass `timeout_minutes` alone.
 pub struct SuspendManagedHomeScreen {
     /// `timeoutMinutes`. Required.
     pub timeout_minutes: mg::Field<String>,
@@ -1119,7 +1190,14 @@ mg::model! {
     timeout_minutes: "timeoutMinutes" required,
 }
 
+mg::required_parameters! {
+    SuspendManagedHomeScreen;
+    timeout_minutes: String,
+}
+
 /// Parameters of [`ManagedDeviceResource::trigger_configuration_manager_action`].
+///
+/// A call can pass `configuration_manager_action` alone.
 pub struct TriggerConfigurationManagerAction {
     /// `configurationManagerAction`. Required.
     pub configuration_manager_action: mg::Field<
@@ -1134,6 +1212,11 @@ pub struct TriggerConfigurationManagerAction {
 mg::model! {
     TriggerConfigurationManagerAction: "microsoft.graph.triggerConfigurationManagerAction", parameters;
     configuration_manager_action: "configurationManagerAction" required,
+}
+
+mg::required_parameters! {
+    TriggerConfigurationManagerAction;
+    configuration_manager_action: mg::Boxed<models::ConfigurationManagerAction>,
 }
 
 /// Parameters of [`ManagedDeviceResource::update_windows_device_account`].
@@ -1154,6 +1237,8 @@ mg::model! {
 }
 
 /// Parameters of [`ManagedDeviceResource::windows_defender_scan`].
+///
+/// A call can pass `quick_scan` alone.
 pub struct WindowsDefenderScan {
     /// `quickScan`. Required.
     pub quick_scan: mg::Field<bool>,
@@ -1166,6 +1251,11 @@ pub struct WindowsDefenderScan {
 mg::model! {
     WindowsDefenderScan: "microsoft.graph.windowsDefenderScan", parameters;
     quick_scan: "quickScan" required,
+}
+
+mg::required_parameters! {
+    WindowsDefenderScan;
+    quick_scan: bool,
 }
 
 /// Parameters of [`ManagedDeviceResource::wipe`].
@@ -1199,6 +1289,8 @@ mg::model! {
 }
 
 /// Parameters of [`ManagedDeviceCollection::app_diagnostics`].
+///
+/// A call can pass `upn` alone.
 pub struct AppDiagnostics {
     /// `upn`.
     pub upn: mg::Field<String>,
@@ -1211,6 +1303,11 @@ pub struct AppDiagnostics {
 mg::model! {
     AppDiagnostics: "microsoft.graph.appDiagnostics", parameters;
     upn: "upn",
+}
+
+mg::required_parameters! {
+    AppDiagnostics;
+    upn: String,
 }
 
 /// Parameters of [`ManagedDeviceCollection::bulk_reprovision_cloud_pc`].
@@ -1259,6 +1356,8 @@ mg::model! {
 }
 
 /// Parameters of [`ManagedDeviceCollection::execute_action`].
+///
+/// A call can pass `action_name` alone.
 pub struct ExecuteAction {
     /// `actionName`. Required.
     pub action_name: mg::Field<mg::Open<models::ManagedDeviceRemoteAction>>,
@@ -1303,7 +1402,14 @@ mg::model! {
     persist_esim_data_plan: "persistEsimDataPlan",
 }
 
+mg::required_parameters! {
+    ExecuteAction;
+    action_name: mg::Open<models::ManagedDeviceRemoteAction>,
+}
+
 /// Parameters of [`ManagedDeviceCollection::move_devices_to_ou`].
+///
+/// A call can pass `device_ids` alone.
 pub struct MoveDevicesToOu {
     /// `deviceIds`.
     pub device_ids: mg::Field<Vec<mg::Guid>>,
@@ -1321,7 +1427,14 @@ mg::model! {
     organizational_unit_path: "organizationalUnitPath",
 }
 
+mg::required_parameters! {
+    MoveDevicesToOu;
+    device_ids: Vec<mg::Guid>,
+}
+
 /// Parameters of [`ManagedDeviceCollection::retrieve_powerlift_app_diagnostics_details`].
+///
+/// A call can pass `user_principal_name` alone.
 pub struct RetrievePowerliftAppDiagnosticsDetails {
     /// `userPrincipalName`.
     pub user_principal_name: mg::Field<String>,
@@ -1334,4 +1447,9 @@ pub struct RetrievePowerliftAppDiagnosticsDetails {
 mg::model! {
     RetrievePowerliftAppDiagnosticsDetails: "microsoft.graph.retrievePowerliftAppDiagnosticsDetails", parameters;
     user_principal_name: "userPrincipalName",
+}
+
+mg::required_parameters! {
+    RetrievePowerliftAppDiagnosticsDetails;
+    user_principal_name: String,
 }

@@ -119,8 +119,8 @@ impl MessageResource {
     ///
     /// [reference]: https://learn.microsoft.com/graph/api/message-copy?view=graph-rest-beta
     #[inline]
-    pub fn copy(&self, parameters: Copy_) -> mg::Request<models::Message> {
-        self.raw().action_with("copy", &parameters)
+    pub fn copy(&self, parameters: impl Into<Copy_>) -> mg::Request<models::Message> {
+        self.raw().action_with("copy", &parameters.into())
     }
 
     /// `POST …/createForward`.
@@ -184,8 +184,11 @@ impl MessageResource {
         note = "deprecated since 2025-04-25, to be removed on 2025-12-30 (revision 2022-09/Mark_As_Junk)"
     )]
     #[inline]
-    pub fn mark_as_junk(&self, parameters: MarkAsJunk) -> mg::Request<models::Message> {
-        self.raw().action_with("markAsJunk", &parameters)
+    pub fn mark_as_junk(
+        &self,
+        parameters: impl Into<MarkAsJunk>,
+    ) -> mg::Request<models::Message> {
+        self.raw().action_with("markAsJunk", &parameters.into())
     }
 
     /// `POST …/markAsNotJunk`.
@@ -197,9 +200,9 @@ impl MessageResource {
     #[inline]
     pub fn mark_as_not_junk(
         &self,
-        parameters: MarkAsNotJunk,
+        parameters: impl Into<MarkAsNotJunk>,
     ) -> mg::Request<models::Message> {
-        self.raw().action_with("markAsNotJunk", &parameters)
+        self.raw().action_with("markAsNotJunk", &parameters.into())
     }
 
     /// `POST …/move`.
@@ -210,8 +213,8 @@ impl MessageResource {
     ///
     /// [reference]: https://learn.microsoft.com/graph/api/message-move?view=graph-rest-beta
     #[inline]
-    pub fn move_(&self, parameters: Move) -> mg::Request<models::Message> {
-        self.raw().action_with("move", &parameters)
+    pub fn move_(&self, parameters: impl Into<Move>) -> mg::Request<models::Message> {
+        self.raw().action_with("move", &parameters.into())
     }
 
     /// `POST …/permanentDelete`.
@@ -256,9 +259,9 @@ impl MessageResource {
     #[inline]
     pub fn report_message(
         &self,
-        parameters: ReportMessage,
+        parameters: impl Into<ReportMessage>,
     ) -> mg::Request<models::Message> {
-        self.raw().action_with("reportMessage", &parameters)
+        self.raw().action_with("reportMessage", &parameters.into())
     }
 
     /// `POST …/send`.
@@ -351,6 +354,8 @@ impl MessageCollection {
 }
 
 /// Parameters of [`MessageResource::copy`].
+///
+/// A call can pass `destination_id` alone.
 pub struct Copy_ {
     /// `DestinationId`. Required.
     pub destination_id: mg::Field<String>,
@@ -363,6 +368,11 @@ pub struct Copy_ {
 mg::model! {
     Copy_: "microsoft.graph.copy", parameters;
     destination_id: "DestinationId" required,
+}
+
+mg::required_parameters! {
+    Copy_;
+    destination_id: String,
 }
 
 /// Parameters of [`MessageResource::create_forward`].
@@ -444,6 +454,8 @@ mg::model! {
 }
 
 /// Parameters of [`MessageResource::mark_as_junk`].
+///
+/// A call can pass `move_to_junk` alone.
 pub struct MarkAsJunk {
     /// `MoveToJunk`. Required.
     pub move_to_junk: mg::Field<bool>,
@@ -458,7 +470,14 @@ mg::model! {
     move_to_junk: "MoveToJunk" required,
 }
 
+mg::required_parameters! {
+    MarkAsJunk;
+    move_to_junk: bool,
+}
+
 /// Parameters of [`MessageResource::mark_as_not_junk`].
+///
+/// A call can pass `move_to_inbox` alone.
 pub struct MarkAsNotJunk {
     /// `MoveToInbox`. Required.
     pub move_to_inbox: mg::Field<bool>,
@@ -473,7 +492,14 @@ mg::model! {
     move_to_inbox: "MoveToInbox" required,
 }
 
+mg::required_parameters! {
+    MarkAsNotJunk;
+    move_to_inbox: bool,
+}
+
 /// Parameters of [`MessageResource::move_`].
+///
+/// A call can pass `destination_id` alone.
 pub struct Move {
     /// `DestinationId`. Required.
     pub destination_id: mg::Field<String>,
@@ -486,6 +512,11 @@ pub struct Move {
 mg::model! {
     Move: "microsoft.graph.move", parameters;
     destination_id: "DestinationId" required,
+}
+
+mg::required_parameters! {
+    Move;
+    destination_id: String,
 }
 
 /// Parameters of [`MessageResource::reply`].
@@ -525,6 +556,8 @@ mg::model! {
 }
 
 /// Parameters of [`MessageResource::report_message`].
+///
+/// A call can pass `report_action` alone.
 pub struct ReportMessage {
     /// `IsMessageMoveRequested`.
     pub is_message_move_requested: mg::Field<bool>,
@@ -540,4 +573,9 @@ mg::model! {
     ReportMessage: "microsoft.graph.reportMessage", parameters;
     is_message_move_requested: "IsMessageMoveRequested",
     report_action: "ReportAction" required,
+}
+
+mg::required_parameters! {
+    ReportMessage;
+    report_action: mg::Open<models::ReportAction>,
 }

@@ -22,9 +22,9 @@ impl MicrosoftTunnelServerResource {
     #[inline]
     pub fn create_server_log_collection_request(
         &self,
-        parameters: CreateServerLogCollectionRequest,
+        parameters: impl Into<CreateServerLogCollectionRequest>,
     ) -> mg::Request<models::MicrosoftTunnelServerLogCollectionResponse> {
-        self.raw().action_with("createServerLogCollectionRequest", &parameters)
+        self.raw().action_with("createServerLogCollectionRequest", &parameters.into())
     }
 
     /// `POST …/generateServerLogCollectionRequest`.
@@ -37,9 +37,9 @@ impl MicrosoftTunnelServerResource {
     #[inline]
     pub fn generate_server_log_collection_request(
         &self,
-        parameters: GenerateServerLogCollectionRequest,
+        parameters: impl Into<GenerateServerLogCollectionRequest>,
     ) -> mg::Request<models::MicrosoftTunnelServerLogCollectionResponse> {
-        self.raw().action_with("generateServerLogCollectionRequest", &parameters)
+        self.raw().action_with("generateServerLogCollectionRequest", &parameters.into())
     }
 
     /// `POST …/getHealthMetricTimeSeries`.
@@ -51,9 +51,9 @@ impl MicrosoftTunnelServerResource {
     #[inline]
     pub fn get_health_metric_time_series(
         &self,
-        parameters: GetHealthMetricTimeSeries,
+        parameters: impl Into<GetHealthMetricTimeSeries>,
     ) -> mg::Request<mg::Page<models::MetricTimeSeriesDataPoint>> {
-        self.raw().action_with("getHealthMetricTimeSeries", &parameters)
+        self.raw().action_with("getHealthMetricTimeSeries", &parameters.into())
     }
 
     /// `POST …/getHealthMetrics`.
@@ -82,6 +82,8 @@ pub type MicrosoftTunnelServerCollection = mg::Many<
 >;
 
 /// Parameters of [`MicrosoftTunnelServerResource::create_server_log_collection_request`].
+///
+/// A call can pass `start_date_time` alone.
 pub struct CreateServerLogCollectionRequest {
     /// `endDateTime`. Optional.
     pub end_date_time: mg::Field<mg::DateTimeOffset>,
@@ -99,7 +101,14 @@ mg::model! {
     start_date_time: "startDateTime" required,
 }
 
+mg::required_parameters! {
+    CreateServerLogCollectionRequest;
+    start_date_time: mg::DateTimeOffset,
+}
+
 /// Parameters of [`MicrosoftTunnelServerResource::generate_server_log_collection_request`].
+///
+/// A call can pass `start_date_time` alone.
 pub struct GenerateServerLogCollectionRequest {
     /// `endDateTime`. Optional.
     pub end_date_time: mg::Field<mg::DateTimeOffset>,
@@ -117,7 +126,14 @@ mg::model! {
     start_date_time: "startDateTime" required,
 }
 
+mg::required_parameters! {
+    GenerateServerLogCollectionRequest;
+    start_date_time: mg::DateTimeOffset,
+}
+
 /// Parameters of [`MicrosoftTunnelServerResource::get_health_metric_time_series`].
+///
+/// A call can pass `start_date_time` alone.
 pub struct GetHealthMetricTimeSeries {
     /// `endDateTime`. Optional.
     pub end_date_time: mg::Field<mg::DateTimeOffset>,
@@ -136,6 +152,11 @@ mg::model! {
     end_date_time: "endDateTime" required optional,
     metric_name: "metricName",
     start_date_time: "startDateTime" required,
+}
+
+mg::required_parameters! {
+    GetHealthMetricTimeSeries;
+    start_date_time: mg::DateTimeOffset,
 }
 
 /// Parameters of [`MicrosoftTunnelServerResource::get_health_metrics`].

@@ -849,9 +849,10 @@ impl MobileAppCollection {
     #[inline]
     pub fn convert_from_mobile_app_catalog_package(
         &self,
-        parameters: ConvertFromMobileAppCatalogPackage,
+        parameters: impl Into<ConvertFromMobileAppCatalogPackage>,
     ) -> mg::Request<models::MobileApp> {
-        self.raw().function_with("convertFromMobileAppCatalogPackage", &parameters)
+        self.raw()
+            .function_with("convertFromMobileAppCatalogPackage", &parameters.into())
     }
 
     /// `POST …/hasPayloadLinks`.
@@ -876,8 +877,11 @@ impl MobileAppCollection {
     ///
     /// Least privileged permission: `DeviceManagementApps.ReadWrite.All` (delegated, application).
     #[inline]
-    pub fn validate_xml(&self, parameters: ValidateXml) -> mg::Request<String> {
-        self.raw().action_with("validateXml", &parameters)
+    pub fn validate_xml(
+        &self,
+        parameters: impl Into<ValidateXml>,
+    ) -> mg::Request<String> {
+        self.raw().action_with("validateXml", &parameters.into())
     }
 }
 
@@ -912,6 +916,8 @@ mg::model! {
 }
 
 /// Parameters of [`MobileAppCollection::convert_from_mobile_app_catalog_package`].
+///
+/// A call can pass `mobile_app_catalog_package_id` alone.
 pub struct ConvertFromMobileAppCatalogPackage {
     /// `mobileAppCatalogPackageId`.
     pub mobile_app_catalog_package_id: mg::Field<String>,
@@ -924,6 +930,11 @@ pub struct ConvertFromMobileAppCatalogPackage {
 mg::model! {
     ConvertFromMobileAppCatalogPackage: "microsoft.graph.convertFromMobileAppCatalogPackage", parameters;
     mobile_app_catalog_package_id: "mobileAppCatalogPackageId",
+}
+
+mg::required_parameters! {
+    ConvertFromMobileAppCatalogPackage;
+    mobile_app_catalog_package_id: String,
 }
 
 /// Parameters of [`MobileAppCollection::has_payload_links`].
@@ -942,6 +953,8 @@ mg::model! {
 }
 
 /// Parameters of [`MobileAppCollection::validate_xml`].
+///
+/// A call can pass `office_configuration_xml` alone.
 pub struct ValidateXml {
     /// `officeConfigurationXml`. Required.
     pub office_configuration_xml: mg::Field<mg::Binary>,
@@ -954,4 +967,9 @@ pub struct ValidateXml {
 mg::model! {
     ValidateXml: "microsoft.graph.validateXml", parameters;
     office_configuration_xml: "officeConfigurationXml" required,
+}
+
+mg::required_parameters! {
+    ValidateXml;
+    office_configuration_xml: mg::Binary,
 }

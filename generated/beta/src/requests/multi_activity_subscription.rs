@@ -68,3 +68,11 @@ mg::model! {
     seed_date_time: "seedDateTime" required,
     user_id: "userId" required,
 }
+
+mg::required_parameters! {
+    GetArtifacts;
+    artifact_types: Vec<mg::Open<models::ArtifactType>>,
+    seed_date_time: mg::DateTimeOffset,
+    range_in_sec: i32,
+    user_id: String,
+}

@@ -75,9 +75,9 @@ impl NotebookCollection {
     #[inline]
     pub fn get_recent_notebooks(
         &self,
-        parameters: GetRecentNotebooks,
+        parameters: impl Into<GetRecentNotebooks>,
     ) -> mg::Request<mg::Page<models::RecentNotebook>> {
-        self.raw().function_with("getRecentNotebooks", &parameters)
+        self.raw().function_with("getRecentNotebooks", &parameters.into())
     }
 }
 
@@ -124,6 +124,8 @@ mg::model! {
 }
 
 /// Parameters of [`NotebookCollection::get_recent_notebooks`].
+///
+/// A call can pass `include_personal_notebooks` alone.
 pub struct GetRecentNotebooks {
     /// `includePersonalNotebooks`. Required.
     pub include_personal_notebooks: mg::Field<bool>,
@@ -136,4 +138,9 @@ pub struct GetRecentNotebooks {
 mg::model! {
     GetRecentNotebooks: "microsoft.graph.getRecentNotebooks", parameters;
     include_personal_notebooks: "includePersonalNotebooks" required,
+}
+
+mg::required_parameters! {
+    GetRecentNotebooks;
+    include_personal_notebooks: bool,
 }

@@ -148,9 +148,9 @@ impl OnlineMeetingCollection {
     #[inline]
     pub fn create_or_get(
         &self,
-        parameters: CreateOrGet,
+        parameters: impl Into<CreateOrGet>,
     ) -> mg::Request<models::OnlineMeeting> {
-        self.raw().action_with("createOrGet", &parameters)
+        self.raw().action_with("createOrGet", &parameters.into())
     }
 
     /// `GET …/getAllRecordings(meetingOrganizerUserId=…,startDateTime=…,endDateTime=…)`.
@@ -219,6 +219,8 @@ mg::model! {
 }
 
 /// Parameters of [`OnlineMeetingCollection::create_or_get`].
+///
+/// A call can pass `external_id` alone.
 pub struct CreateOrGet {
     /// `chatInfo`.
     pub chat_info: mg::Field<mg::Boxed<models::ChatInfo>>,
@@ -246,6 +248,11 @@ mg::model! {
     participants: "participants",
     start_date_time: "startDateTime",
     subject: "subject",
+}
+
+mg::required_parameters! {
+    CreateOrGet;
+    external_id: String,
 }
 
 /// Parameters of [`OnlineMeetingCollection::get_all_recordings`].

@@ -70,9 +70,9 @@ impl OperationApprovalRequestCollection {
     #[inline]
     pub fn retrieve_my_request_by_id(
         &self,
-        parameters: RetrieveMyRequestById,
+        parameters: impl Into<RetrieveMyRequestById>,
     ) -> mg::Request<models::OperationApprovalRequest> {
-        self.raw().function_with("retrieveMyRequestById", &parameters)
+        self.raw().function_with("retrieveMyRequestById", &parameters.into())
     }
 
     /// `GET …/retrieveMyRequests`.
@@ -168,6 +168,8 @@ mg::model! {
 }
 
 /// Parameters of [`OperationApprovalRequestCollection::retrieve_my_request_by_id`].
+///
+/// A call can pass `id` alone.
 pub struct RetrieveMyRequestById {
     /// `id`.
     pub id: mg::Field<String>,
@@ -180,6 +182,11 @@ pub struct RetrieveMyRequestById {
 mg::model! {
     RetrieveMyRequestById: "microsoft.graph.retrieveMyRequestById", parameters;
     id: "id",
+}
+
+mg::required_parameters! {
+    RetrieveMyRequestById;
+    id: String,
 }
 
 /// Parameters of [`OperationApprovalRequestCollection::retrieve_request_status`].

@@ -89,13 +89,15 @@ impl OutlookUserResource {
     #[inline]
     pub fn supported_time_zones_with(
         &self,
-        parameters: SupportedTimeZones,
+        parameters: impl Into<SupportedTimeZones>,
     ) -> mg::Request<mg::Page<models::TimeZoneInformation>> {
-        self.raw().function_with("supportedTimeZones", &parameters)
+        self.raw().function_with("supportedTimeZones", &parameters.into())
     }
 }
 
 /// Parameters of [`OutlookUserResource::supported_time_zones_with`].
+///
+/// A call can pass `time_zone_standard` alone.
 pub struct SupportedTimeZones {
     /// `TimeZoneStandard`. Required.
     pub time_zone_standard: mg::Field<mg::Open<models::TimeZoneStandard>>,
@@ -108,4 +110,9 @@ pub struct SupportedTimeZones {
 mg::model! {
     SupportedTimeZones: "microsoft.graph.supportedTimeZones", parameters;
     time_zone_standard: "TimeZoneStandard" required,
+}
+
+mg::required_parameters! {
+    SupportedTimeZones;
+    time_zone_standard: mg::Open<models::TimeZoneStandard>,
 }

@@ -121,9 +121,9 @@ impl ParticipantCollection {
     #[inline]
     pub fn invite(
         &self,
-        parameters: Invite,
+        parameters: impl Into<Invite>,
     ) -> mg::Request<models::InviteParticipantsOperation> {
-        self.raw().action_with("invite", &parameters)
+        self.raw().action_with("invite", &parameters.into())
     }
 
     /// `POST …/muteAll`.
@@ -267,6 +267,8 @@ mg::model! {
 }
 
 /// Parameters of [`ParticipantCollection::invite`].
+///
+/// A call can pass `participants` alone.
 pub struct Invite {
     /// `clientContext`.
     pub client_context: mg::Field<String>,
@@ -282,6 +284,11 @@ mg::model! {
     Invite: "microsoft.graph.invite", parameters;
     client_context: "clientContext",
     participants: "participants" required,
+}
+
+mg::required_parameters! {
+    Invite;
+    participants: Vec<models::InvitationParticipantInfo>,
 }
 
 /// Parameters of [`ParticipantCollection::mute_all`].

@@ -155,9 +155,9 @@ impl PlaceCollection {
     #[inline]
     pub fn get_operation(
         &self,
-        parameters: GetOperation,
+        parameters: impl Into<GetOperation>,
     ) -> mg::Request<models::PlaceOperation> {
-        self.raw().function_with("getOperation", &parameters)
+        self.raw().function_with("getOperation", &parameters.into())
     }
 
     /// `GET …/listOperations`.
@@ -172,6 +172,8 @@ impl PlaceCollection {
 }
 
 /// Parameters of [`PlaceCollection::get_operation`].
+///
+/// A call can pass `id` alone.
 pub struct GetOperation {
     /// `id`.
     pub id: mg::Field<String>,
@@ -184,4 +186,9 @@ pub struct GetOperation {
 mg::model! {
     GetOperation: "microsoft.graph.getOperation", parameters;
     id: "id",
+}
+
+mg::required_parameters! {
+    GetOperation;
+    id: String,
 }

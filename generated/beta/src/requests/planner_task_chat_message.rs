@@ -17,8 +17,8 @@ impl PlannerTaskChatMessageResource {
     ///
     /// Least privileged permission: `Tasks.ReadWrite` (delegated).
     #[inline]
-    pub fn set_reaction(&self, parameters: SetReaction) -> mg::Request<()> {
-        self.raw().action_with("setReaction", &parameters)
+    pub fn set_reaction(&self, parameters: impl Into<SetReaction>) -> mg::Request<()> {
+        self.raw().action_with("setReaction", &parameters.into())
     }
 
     /// `POST …/unsetReaction`.
@@ -27,8 +27,11 @@ impl PlannerTaskChatMessageResource {
     ///
     /// Least privileged permission: `Tasks.ReadWrite` (delegated).
     #[inline]
-    pub fn unset_reaction(&self, parameters: UnsetReaction) -> mg::Request<()> {
-        self.raw().action_with("unsetReaction", &parameters)
+    pub fn unset_reaction(
+        &self,
+        parameters: impl Into<UnsetReaction>,
+    ) -> mg::Request<()> {
+        self.raw().action_with("unsetReaction", &parameters.into())
     }
 }
 
@@ -42,6 +45,8 @@ pub type PlannerTaskChatMessageCollection = mg::Many<
 >;
 
 /// Parameters of [`PlannerTaskChatMessageResource::set_reaction`].
+///
+/// A call can pass `reaction_type` alone.
 pub struct SetReaction {
     /// `reactionType`. Required.
     pub reaction_type: mg::Field<String>,
@@ -56,7 +61,14 @@ mg::model! {
     reaction_type: "reactionType" required,
 }
 
+mg::required_parameters! {
+    SetReaction;
+    reaction_type: String,
+}
+
 /// Parameters of [`PlannerTaskChatMessageResource::unset_reaction`].
+///
+/// A call can pass `reaction_type` alone.
 pub struct UnsetReaction {
     /// `reactionType`. Required.
     pub reaction_type: mg::Field<String>,
@@ -69,4 +81,9 @@ pub struct UnsetReaction {
 mg::model! {
     UnsetReaction: "microsoft.graph.unsetReaction", parameters;
     reaction_type: "reactionType" required,
+}
+
+mg::required_parameters! {
+    UnsetReaction;
+    reaction_type: String,
 }

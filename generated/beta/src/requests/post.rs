@@ -87,8 +87,8 @@ impl PostResource {
     ///
     /// Least privileged permission: `Group-Conversation.ReadWrite.All` (delegated, application).
     #[inline]
-    pub fn forward(&self, parameters: Forward) -> mg::Request<()> {
-        self.raw().action_with("forward", &parameters)
+    pub fn forward(&self, parameters: impl Into<Forward>) -> mg::Request<()> {
+        self.raw().action_with("forward", &parameters.into())
     }
 
     /// `POST …/reply`.
@@ -97,8 +97,8 @@ impl PostResource {
     ///
     /// Least privileged permission: `Group-Conversation.ReadWrite.All` (delegated, application).
     #[inline]
-    pub fn reply(&self, parameters: Reply) -> mg::Request<()> {
-        self.raw().action_with("reply", &parameters)
+    pub fn reply(&self, parameters: impl Into<Reply>) -> mg::Request<()> {
+        self.raw().action_with("reply", &parameters.into())
     }
 }
 
@@ -109,6 +109,8 @@ impl PostResource {
 pub type PostCollection = mg::Many<models::Post, PostResource>;
 
 /// Parameters of [`PostResource::forward`].
+///
+/// A call can pass `to_recipients` alone.
 pub struct Forward {
     /// `Comment`.
     pub comment: mg::Field<String>,
@@ -126,7 +128,14 @@ mg::model! {
     to_recipients: "ToRecipients" required,
 }
 
+mg::required_parameters! {
+    Forward;
+    to_recipients: Vec<models::Recipient>,
+}
+
 /// Parameters of [`PostResource::reply`].
+///
+/// A call can pass `post` alone.
 pub struct Reply {
     /// `Post`. Required.
     pub post: mg::Field<mg::Boxed<models::Post>>,
@@ -139,4 +148,9 @@ pub struct Reply {
 mg::model! {
     Reply: "microsoft.graph.reply", parameters;
     post: "Post" required,
+}
+
+mg::required_parameters! {
+    Reply;
+    post: mg::Boxed<models::Post>,
 }

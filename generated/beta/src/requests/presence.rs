@@ -61,9 +61,9 @@ impl PresenceResource {
     #[inline]
     pub fn set_automatic_location(
         &self,
-        parameters: SetAutomaticLocation,
+        parameters: impl Into<SetAutomaticLocation>,
     ) -> mg::Request<()> {
-        self.raw().action_with("setAutomaticLocation", &parameters)
+        self.raw().action_with("setAutomaticLocation", &parameters.into())
     }
 
     /// `POST …/setManualLocation`.
@@ -72,8 +72,11 @@ impl PresenceResource {
     ///
     /// Least privileged permission: `Presence.ReadWrite` (delegated).
     #[inline]
-    pub fn set_manual_location(&self, parameters: SetManualLocation) -> mg::Request<()> {
-        self.raw().action_with("setManualLocation", &parameters)
+    pub fn set_manual_location(
+        &self,
+        parameters: impl Into<SetManualLocation>,
+    ) -> mg::Request<()> {
+        self.raw().action_with("setManualLocation", &parameters.into())
     }
 
     /// `POST …/setPresence`.
@@ -83,8 +86,8 @@ impl PresenceResource {
     /// Least privileged permission: `Presence.ReadWrite` (delegated), `Presence.ReadWrite.All`
     /// (application).
     #[inline]
-    pub fn set_presence(&self, parameters: SetPresence) -> mg::Request<()> {
-        self.raw().action_with("setPresence", &parameters)
+    pub fn set_presence(&self, parameters: impl Into<SetPresence>) -> mg::Request<()> {
+        self.raw().action_with("setPresence", &parameters.into())
     }
 
     /// `POST …/setStatusMessage`.
@@ -107,9 +110,9 @@ impl PresenceResource {
     #[inline]
     pub fn set_user_preferred_presence(
         &self,
-        parameters: SetUserPreferredPresence,
+        parameters: impl Into<SetUserPreferredPresence>,
     ) -> mg::Request<()> {
-        self.raw().action_with("setUserPreferredPresence", &parameters)
+        self.raw().action_with("setUserPreferredPresence", &parameters.into())
     }
 }
 
@@ -135,6 +138,8 @@ mg::model! {
 }
 
 /// Parameters of [`PresenceResource::set_automatic_location`].
+///
+/// A call can pass `work_location_type` alone.
 pub struct SetAutomaticLocation {
     /// `placeId`.
     pub place_id: mg::Field<String>,
@@ -152,7 +157,14 @@ mg::model! {
     work_location_type: "workLocationType" required,
 }
 
+mg::required_parameters! {
+    SetAutomaticLocation;
+    work_location_type: mg::Open<models::WorkLocationType>,
+}
+
 /// Parameters of [`PresenceResource::set_manual_location`].
+///
+/// A call can pass `work_location_type` alone.
 pub struct SetManualLocation {
     /// `placeId`.
     pub place_id: mg::Field<String>,
@@ -170,7 +182,14 @@ mg::model! {
     work_location_type: "workLocationType" required,
 }
 
+mg::required_parameters! {
+    SetManualLocation;
+    work_location_type: mg::Open<models::WorkLocationType>,
+}
+
 /// Parameters of [`PresenceResource::set_presence`].
+///
+/// A call can pass the pair of `availability` and `activity` alone.
 pub struct SetPresence {
     /// `activity`. Required.
     pub activity: mg::Field<String>,
@@ -194,6 +213,12 @@ mg::model! {
     session_id: "sessionId",
 }
 
+mg::required_parameters! {
+    SetPresence;
+    availability: String,
+    activity: String,
+}
+
 /// Parameters of [`PresenceResource::set_status_message`].
 pub struct SetStatusMessage {
     /// `statusMessage`.
@@ -210,6 +235,8 @@ mg::model! {
 }
 
 /// Parameters of [`PresenceResource::set_user_preferred_presence`].
+///
+/// A call can pass the pair of `availability` and `activity` alone.
 pub struct SetUserPreferredPresence {
     /// `activity`. Required.
     pub activity: mg::Field<String>,
@@ -228,4 +255,10 @@ mg::model! {
     activity: "activity" required,
     availability: "availability" required,
     expiration_duration: "expirationDuration",
+}
+
+mg::required_parameters! {
+    SetUserPreferredPresence;
+    availability: String,
+    activity: String,
 }

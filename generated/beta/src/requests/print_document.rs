@@ -13,7 +13,7 @@ mg::builder! { PrintDocumentResource: mg::One<models::PrintDocument> }
 impl PrintDocumentResource {
     /// `…/$value`: the content of the media stream.
     #[inline]
-    pub fn media(&self) -> mg::Media {
+    pub fn content(&self) -> mg::Media {
         self.raw().media()
     }
 
@@ -26,9 +26,9 @@ impl PrintDocumentResource {
     #[inline]
     pub fn create_upload_session(
         &self,
-        parameters: CreateUploadSession,
+        parameters: impl Into<CreateUploadSession>,
     ) -> mg::Request<models::UploadSession> {
-        self.raw().action_with("createUploadSession", &parameters)
+        self.raw().action_with("createUploadSession", &parameters.into())
     }
 }
 
@@ -42,6 +42,8 @@ pub type PrintDocumentCollection = mg::Many<
 >;
 
 /// Parameters of [`PrintDocumentResource::create_upload_session`].
+///
+/// A call can pass `properties` alone.
 pub struct CreateUploadSession {
     /// `properties`. Required.
     pub properties: mg::Field<mg::Boxed<models::PrintDocumentUploadProperties>>,
@@ -54,4 +56,9 @@ pub struct CreateUploadSession {
 mg::model! {
     CreateUploadSession: "microsoft.graph.createUploadSession", parameters;
     properties: "properties" required,
+}
+
+mg::required_parameters! {
+    CreateUploadSession;
+    properties: mg::Boxed<models::PrintDocumentUploadProperties>,
 }

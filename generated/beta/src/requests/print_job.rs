@@ -60,8 +60,11 @@ impl PrintJobResource {
     ///
     /// Least privileged permission: `PrintJob.Manage.All` (application).
     #[inline]
-    pub fn redirect(&self, parameters: Redirect) -> mg::Request<models::PrintJob> {
-        self.raw().action_with("redirect", &parameters)
+    pub fn redirect(
+        &self,
+        parameters: impl Into<Redirect>,
+    ) -> mg::Request<models::PrintJob> {
+        self.raw().action_with("redirect", &parameters.into())
     }
 
     /// `POST …/start`.
@@ -108,6 +111,8 @@ mg::model! {
 }
 
 /// Parameters of [`PrintJobResource::redirect`].
+///
+/// A call can pass `destination_printer_id` alone.
 pub struct Redirect {
     /// `configuration`.
     pub configuration: mg::Field<mg::Boxed<models::PrintJobConfiguration>>,
@@ -123,4 +128,9 @@ mg::model! {
     Redirect: "microsoft.graph.redirect", parameters;
     configuration: "configuration",
     destination_printer_id: "destinationPrinterId" required,
+}
+
+mg::required_parameters! {
+    Redirect;
+    destination_printer_id: String,
 }

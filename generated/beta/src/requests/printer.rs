@@ -144,3 +144,11 @@ mg::model! {
     model: "model" required,
     physical_device_id: "physicalDeviceId",
 }
+
+mg::required_parameters! {
+    Create;
+    display_name: String,
+    manufacturer: String,
+    model: String,
+    certificate_signing_request: mg::Boxed<models::PrintCertificateSigningRequest>,
+}

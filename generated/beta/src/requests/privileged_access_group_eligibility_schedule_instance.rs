@@ -66,16 +66,18 @@ impl PrivilegedAccessGroupEligibilityScheduleInstanceCollection {
     #[inline]
     pub fn filter_by_current_user(
         &self,
-        parameters: FilterByCurrentUser,
+        parameters: impl Into<FilterByCurrentUser>,
     ) -> mg::Request<
         mg::Page<models::PrivilegedAccessGroupEligibilityScheduleInstance>,
     > {
-        self.raw().function_with("filterByCurrentUser", &parameters)
+        self.raw().function_with("filterByCurrentUser", &parameters.into())
     }
 }
 
 /// Parameters of
 /// [`PrivilegedAccessGroupEligibilityScheduleInstanceCollection::filter_by_current_user`].
+///
+/// A call can pass `on` alone.
 pub struct FilterByCurrentUser {
     /// `on`. Required.
     pub on: mg::Field<
@@ -90,4 +92,9 @@ pub struct FilterByCurrentUser {
 mg::model! {
     FilterByCurrentUser: "microsoft.graph.filterByCurrentUser", parameters;
     on: "on" required,
+}
+
+mg::required_parameters! {
+    FilterByCurrentUser;
+    on: mg::Open<models::EligibilityScheduleInstanceFilterByCurrentUserOptions>,
 }

@@ -51,8 +51,11 @@ impl RecommendationResource {
     /// Least privileged permission: `DirectoryRecommendations.ReadWrite.All` (delegated,
     /// application).
     #[inline]
-    pub fn postpone(&self, parameters: Postpone) -> mg::Request<models::Recommendation> {
-        self.raw().action_with("postpone", &parameters)
+    pub fn postpone(
+        &self,
+        parameters: impl Into<Postpone>,
+    ) -> mg::Request<models::Recommendation> {
+        self.raw().action_with("postpone", &parameters.into())
     }
 
     /// `POST …/reactivate`.
@@ -106,6 +109,8 @@ mg::model! {
 }
 
 /// Parameters of [`RecommendationResource::postpone`].
+///
+/// A call can pass `postpone_until_date_time` alone.
 pub struct Postpone {
     /// `postponeUntilDateTime`. Required.
     pub postpone_until_date_time: mg::Field<mg::DateTimeOffset>,
@@ -118,4 +123,9 @@ pub struct Postpone {
 mg::model! {
     Postpone: "microsoft.graph.postpone", parameters;
     postpone_until_date_time: "postponeUntilDateTime" required,
+}
+
+mg::required_parameters! {
+    Postpone;
+    postpone_until_date_time: mg::DateTimeOffset,
 }

@@ -359,10 +359,10 @@ impl ReportRootResource {
     #[inline]
     pub fn get_azure_ad_application_sign_in_summary(
         &self,
-        parameters: GetAzureAdApplicationSignInSummary,
+        parameters: impl Into<GetAzureAdApplicationSignInSummary>,
     ) -> requests::application_sign_in_summary::ApplicationSignInSummaryCollection {
         self.raw()
-            .call_with("getAzureADApplicationSignInSummary", &parameters)
+            .call_with("getAzureADApplicationSignInSummary", &parameters.into())
             .into_builder()
     }
 
@@ -374,9 +374,9 @@ impl ReportRootResource {
     #[inline]
     pub fn get_browser_distribution_user_counts(
         &self,
-        parameters: GetBrowserDistributionUserCounts,
+        parameters: impl Into<GetBrowserDistributionUserCounts>,
     ) -> mg::Request<mg::Bytes> {
-        self.raw().function_with("getBrowserDistributionUserCounts", &parameters)
+        self.raw().function_with("getBrowserDistributionUserCounts", &parameters.into())
     }
 
     /// `GET …/getBrowserUserCounts(period=…)`.
@@ -387,9 +387,9 @@ impl ReportRootResource {
     #[inline]
     pub fn get_browser_user_counts(
         &self,
-        parameters: GetBrowserUserCounts,
+        parameters: impl Into<GetBrowserUserCounts>,
     ) -> mg::Request<mg::Bytes> {
-        self.raw().function_with("getBrowserUserCounts", &parameters)
+        self.raw().function_with("getBrowserUserCounts", &parameters.into())
     }
 
     /// `GET …/getBrowserUserDetail(period=…)`.
@@ -400,9 +400,9 @@ impl ReportRootResource {
     #[inline]
     pub fn get_browser_user_detail(
         &self,
-        parameters: GetBrowserUserDetail,
+        parameters: impl Into<GetBrowserUserDetail>,
     ) -> mg::Request<mg::Bytes> {
-        self.raw().function_with("getBrowserUserDetail", &parameters)
+        self.raw().function_with("getBrowserUserDetail", &parameters.into())
     }
 
     /// `GET …/getCredentialUsageSummary(period=…)`.
@@ -415,9 +415,11 @@ impl ReportRootResource {
     #[inline]
     pub fn get_credential_usage_summary(
         &self,
-        parameters: GetCredentialUsageSummary,
+        parameters: impl Into<GetCredentialUsageSummary>,
     ) -> requests::credential_usage_summary::CredentialUsageSummaryCollection {
-        self.raw().call_with("getCredentialUsageSummary", &parameters).into_builder()
+        self.raw()
+            .call_with("getCredentialUsageSummary", &parameters.into())
+            .into_builder()
     }
 
     /// `GET …/getCredentialUserRegistrationCount`.
@@ -444,9 +446,9 @@ impl ReportRootResource {
     #[inline]
     pub fn get_email_activity_counts(
         &self,
-        parameters: GetEmailActivityCounts,
+        parameters: impl Into<GetEmailActivityCounts>,
     ) -> mg::Request<mg::Bytes> {
-        self.raw().function_with("getEmailActivityCounts", &parameters)
+        self.raw().function_with("getEmailActivityCounts", &parameters.into())
     }
 
     /// `GET …/getEmailActivityUserCounts(period=…)`.
@@ -459,9 +461,9 @@ impl ReportRootResource {
     #[inline]
     pub fn get_email_activity_user_counts(
         &self,
-        parameters: GetEmailActivityUserCounts,
+        parameters: impl Into<GetEmailActivityUserCounts>,
     ) -> mg::Request<mg::Bytes> {
-        self.raw().function_with("getEmailActivityUserCounts", &parameters)
+        self.raw().function_with("getEmailActivityUserCounts", &parameters.into())
     }
 
     /// `GET …/getEmailActivityUserDetail(date=…)` or `GET …/getEmailActivityUserDetail(period=…)`.
@@ -489,9 +491,9 @@ impl ReportRootResource {
     #[inline]
     pub fn get_email_app_usage_apps_user_counts(
         &self,
-        parameters: GetEmailAppUsageAppsUserCounts,
+        parameters: impl Into<GetEmailAppUsageAppsUserCounts>,
     ) -> mg::Request<mg::Bytes> {
-        self.raw().function_with("getEmailAppUsageAppsUserCounts", &parameters)
+        self.raw().function_with("getEmailAppUsageAppsUserCounts", &parameters.into())
     }
 
     /// `GET …/getEmailAppUsageUserCounts(period=…)`.
@@ -504,9 +506,9 @@ impl ReportRootResource {
     #[inline]
     pub fn get_email_app_usage_user_counts(
         &self,
-        parameters: GetEmailAppUsageUserCounts,
+        parameters: impl Into<GetEmailAppUsageUserCounts>,
     ) -> mg::Request<mg::Bytes> {
-        self.raw().function_with("getEmailAppUsageUserCounts", &parameters)
+        self.raw().function_with("getEmailAppUsageUserCounts", &parameters.into())
     }
 
     /// `GET …/getEmailAppUsageUserDetail(date=…)` or `GET …/getEmailAppUsageUserDetail(period=…)`.
@@ -534,9 +536,10 @@ impl ReportRootResource {
     #[inline]
     pub fn get_email_app_usage_versions_user_counts(
         &self,
-        parameters: GetEmailAppUsageVersionsUserCounts,
+        parameters: impl Into<GetEmailAppUsageVersionsUserCounts>,
     ) -> mg::Request<mg::Bytes> {
-        self.raw().function_with("getEmailAppUsageVersionsUserCounts", &parameters)
+        self.raw()
+            .function_with("getEmailAppUsageVersionsUserCounts", &parameters.into())
     }
 
     /// `GET …/getFormsUserActivityCounts(period=…)`.
@@ -547,9 +550,9 @@ impl ReportRootResource {
     #[inline]
     pub fn get_forms_user_activity_counts(
         &self,
-        parameters: GetFormsUserActivityCounts,
+        parameters: impl Into<GetFormsUserActivityCounts>,
     ) -> mg::Request<mg::Bytes> {
-        self.raw().function_with("getFormsUserActivityCounts", &parameters)
+        self.raw().function_with("getFormsUserActivityCounts", &parameters.into())
     }
 
     /// `GET …/getFormsUserActivityUserCounts(period=…)`.
@@ -558,9 +561,9 @@ impl ReportRootResource {
     #[inline]
     pub fn get_forms_user_activity_user_counts(
         &self,
-        parameters: GetFormsUserActivityUserCounts,
+        parameters: impl Into<GetFormsUserActivityUserCounts>,
     ) -> mg::Request<mg::Bytes> {
-        self.raw().function_with("getFormsUserActivityUserCounts", &parameters)
+        self.raw().function_with("getFormsUserActivityUserCounts", &parameters.into())
     }
 
     /// `GET …/getFormsUserActivityUserDetail(date=…)` or
@@ -600,9 +603,9 @@ impl ReportRootResource {
     #[inline]
     pub fn get_m365_app_platform_user_counts(
         &self,
-        parameters: GetM365AppPlatformUserCounts,
+        parameters: impl Into<GetM365AppPlatformUserCounts>,
     ) -> mg::Request<mg::Bytes> {
-        self.raw().function_with("getM365AppPlatformUserCounts", &parameters)
+        self.raw().function_with("getM365AppPlatformUserCounts", &parameters.into())
     }
 
     /// `GET …/getM365AppUserCounts(period=…)`.
@@ -615,9 +618,9 @@ impl ReportRootResource {
     #[inline]
     pub fn get_m365_app_user_counts(
         &self,
-        parameters: GetM365AppUserCounts,
+        parameters: impl Into<GetM365AppUserCounts>,
     ) -> mg::Request<mg::Bytes> {
-        self.raw().function_with("getM365AppUserCounts", &parameters)
+        self.raw().function_with("getM365AppUserCounts", &parameters.into())
     }
 
     /// `GET …/getM365AppUserDetail(date=…)` or `GET …/getM365AppUserDetail(period=…)`.
@@ -645,9 +648,9 @@ impl ReportRootResource {
     #[inline]
     pub fn get_mailbox_usage_detail(
         &self,
-        parameters: GetMailboxUsageDetail,
+        parameters: impl Into<GetMailboxUsageDetail>,
     ) -> mg::Request<mg::Bytes> {
-        self.raw().function_with("getMailboxUsageDetail", &parameters)
+        self.raw().function_with("getMailboxUsageDetail", &parameters.into())
     }
 
     /// `GET …/getMailboxUsageMailboxCounts(period=…)`.
@@ -660,9 +663,9 @@ impl ReportRootResource {
     #[inline]
     pub fn get_mailbox_usage_mailbox_counts(
         &self,
-        parameters: GetMailboxUsageMailboxCounts,
+        parameters: impl Into<GetMailboxUsageMailboxCounts>,
     ) -> mg::Request<mg::Bytes> {
-        self.raw().function_with("getMailboxUsageMailboxCounts", &parameters)
+        self.raw().function_with("getMailboxUsageMailboxCounts", &parameters.into())
     }
 
     /// `GET …/getMailboxUsageQuotaStatusMailboxCounts(period=…)`.
@@ -675,9 +678,10 @@ impl ReportRootResource {
     #[inline]
     pub fn get_mailbox_usage_quota_status_mailbox_counts(
         &self,
-        parameters: GetMailboxUsageQuotaStatusMailboxCounts,
+        parameters: impl Into<GetMailboxUsageQuotaStatusMailboxCounts>,
     ) -> mg::Request<mg::Bytes> {
-        self.raw().function_with("getMailboxUsageQuotaStatusMailboxCounts", &parameters)
+        self.raw()
+            .function_with("getMailboxUsageQuotaStatusMailboxCounts", &parameters.into())
     }
 
     /// `GET …/getMailboxUsageStorage(period=…)`.
@@ -690,9 +694,9 @@ impl ReportRootResource {
     #[inline]
     pub fn get_mailbox_usage_storage(
         &self,
-        parameters: GetMailboxUsageStorage,
+        parameters: impl Into<GetMailboxUsageStorage>,
     ) -> mg::Request<mg::Bytes> {
-        self.raw().function_with("getMailboxUsageStorage", &parameters)
+        self.raw().function_with("getMailboxUsageStorage", &parameters.into())
     }
 
     /// `GET …/getMicrosoft365CopilotUsageUserDetail(period=…,version=…)`.
@@ -703,9 +707,10 @@ impl ReportRootResource {
     #[inline]
     pub fn get_microsoft365_copilot_usage_user_detail(
         &self,
-        parameters: GetMicrosoft365CopilotUsageUserDetail,
+        parameters: impl Into<GetMicrosoft365CopilotUsageUserDetail>,
     ) -> mg::Request<mg::Bytes> {
-        self.raw().function_with("getMicrosoft365CopilotUsageUserDetail", &parameters)
+        self.raw()
+            .function_with("getMicrosoft365CopilotUsageUserDetail", &parameters.into())
     }
 
     /// `GET …/getMicrosoft365CopilotUserCountSummary(period=…,version=…)`.
@@ -716,9 +721,10 @@ impl ReportRootResource {
     #[inline]
     pub fn get_microsoft365_copilot_user_count_summary(
         &self,
-        parameters: GetMicrosoft365CopilotUserCountSummary,
+        parameters: impl Into<GetMicrosoft365CopilotUserCountSummary>,
     ) -> mg::Request<mg::Bytes> {
-        self.raw().function_with("getMicrosoft365CopilotUserCountSummary", &parameters)
+        self.raw()
+            .function_with("getMicrosoft365CopilotUserCountSummary", &parameters.into())
     }
 
     /// `GET …/getMicrosoft365CopilotUserCountTrend(period=…,version=…)`.
@@ -729,9 +735,10 @@ impl ReportRootResource {
     #[inline]
     pub fn get_microsoft365_copilot_user_count_trend(
         &self,
-        parameters: GetMicrosoft365CopilotUserCountTrend,
+        parameters: impl Into<GetMicrosoft365CopilotUserCountTrend>,
     ) -> mg::Request<mg::Bytes> {
-        self.raw().function_with("getMicrosoft365CopilotUserCountTrend", &parameters)
+        self.raw()
+            .function_with("getMicrosoft365CopilotUserCountTrend", &parameters.into())
     }
 
     /// `GET …/getOffice365ActivationCounts`.
@@ -780,9 +787,11 @@ impl ReportRootResource {
     #[inline]
     pub fn get_office365_active_user_counts(
         &self,
-        parameters: GetOffice365ActiveUserCounts,
+        parameters: impl Into<GetOffice365ActiveUserCounts>,
     ) -> requests::office365_active_user_counts::Office365ActiveUserCountsCollection {
-        self.raw().call_with("getOffice365ActiveUserCounts", &parameters).into_builder()
+        self.raw()
+            .call_with("getOffice365ActiveUserCounts", &parameters.into())
+            .into_builder()
     }
 
     /// `GET …/getOffice365ActiveUserDetail(date=…)` or
@@ -811,10 +820,10 @@ impl ReportRootResource {
     #[inline]
     pub fn get_office365_groups_activity_counts(
         &self,
-        parameters: GetOffice365GroupsActivityCounts,
+        parameters: impl Into<GetOffice365GroupsActivityCounts>,
     ) -> requests::office365_groups_activity_counts::Office365GroupsActivityCountsCollection {
         self.raw()
-            .call_with("getOffice365GroupsActivityCounts", &parameters)
+            .call_with("getOffice365GroupsActivityCounts", &parameters.into())
             .into_builder()
     }
 
@@ -846,10 +855,10 @@ impl ReportRootResource {
     #[inline]
     pub fn get_office365_groups_activity_file_counts(
         &self,
-        parameters: GetOffice365GroupsActivityFileCounts,
+        parameters: impl Into<GetOffice365GroupsActivityFileCounts>,
     ) -> requests::office365_groups_activity_file_counts::Office365GroupsActivityFileCountsCollection {
         self.raw()
-            .call_with("getOffice365GroupsActivityFileCounts", &parameters)
+            .call_with("getOffice365GroupsActivityFileCounts", &parameters.into())
             .into_builder()
     }
 
@@ -863,10 +872,10 @@ impl ReportRootResource {
     #[inline]
     pub fn get_office365_groups_activity_group_counts(
         &self,
-        parameters: GetOffice365GroupsActivityGroupCounts,
+        parameters: impl Into<GetOffice365GroupsActivityGroupCounts>,
     ) -> requests::office365_groups_activity_group_counts::Office365GroupsActivityGroupCountsCollection {
         self.raw()
-            .call_with("getOffice365GroupsActivityGroupCounts", &parameters)
+            .call_with("getOffice365GroupsActivityGroupCounts", &parameters.into())
             .into_builder()
     }
 
@@ -880,10 +889,10 @@ impl ReportRootResource {
     #[inline]
     pub fn get_office365_groups_activity_storage(
         &self,
-        parameters: GetOffice365GroupsActivityStorage,
+        parameters: impl Into<GetOffice365GroupsActivityStorage>,
     ) -> requests::office365_groups_activity_storage::Office365GroupsActivityStorageCollection {
         self.raw()
-            .call_with("getOffice365GroupsActivityStorage", &parameters)
+            .call_with("getOffice365GroupsActivityStorage", &parameters.into())
             .into_builder()
     }
 
@@ -897,10 +906,10 @@ impl ReportRootResource {
     #[inline]
     pub fn get_office365_services_user_counts(
         &self,
-        parameters: GetOffice365ServicesUserCounts,
+        parameters: impl Into<GetOffice365ServicesUserCounts>,
     ) -> requests::office365_services_user_counts::Office365ServicesUserCountsCollection {
         self.raw()
-            .call_with("getOffice365ServicesUserCounts", &parameters)
+            .call_with("getOffice365ServicesUserCounts", &parameters.into())
             .into_builder()
     }
 
@@ -914,9 +923,9 @@ impl ReportRootResource {
     #[inline]
     pub fn get_one_drive_activity_file_counts(
         &self,
-        parameters: GetOneDriveActivityFileCounts,
+        parameters: impl Into<GetOneDriveActivityFileCounts>,
     ) -> mg::Request<mg::Bytes> {
-        self.raw().function_with("getOneDriveActivityFileCounts", &parameters)
+        self.raw().function_with("getOneDriveActivityFileCounts", &parameters.into())
     }
 
     /// `GET …/getOneDriveActivityUserCounts(period=…)`.
@@ -929,9 +938,9 @@ impl ReportRootResource {
     #[inline]
     pub fn get_one_drive_activity_user_counts(
         &self,
-        parameters: GetOneDriveActivityUserCounts,
+        parameters: impl Into<GetOneDriveActivityUserCounts>,
     ) -> mg::Request<mg::Bytes> {
-        self.raw().function_with("getOneDriveActivityUserCounts", &parameters)
+        self.raw().function_with("getOneDriveActivityUserCounts", &parameters.into())
     }
 
     /// `GET …/getOneDriveActivityUserDetail(date=…)` or
@@ -960,9 +969,9 @@ impl ReportRootResource {
     #[inline]
     pub fn get_one_drive_usage_account_counts(
         &self,
-        parameters: GetOneDriveUsageAccountCounts,
+        parameters: impl Into<GetOneDriveUsageAccountCounts>,
     ) -> mg::Request<mg::Bytes> {
-        self.raw().function_with("getOneDriveUsageAccountCounts", &parameters)
+        self.raw().function_with("getOneDriveUsageAccountCounts", &parameters.into())
     }
 
     /// `GET …/getOneDriveUsageAccountDetail(date=…)` or
@@ -991,9 +1000,9 @@ impl ReportRootResource {
     #[inline]
     pub fn get_one_drive_usage_file_counts(
         &self,
-        parameters: GetOneDriveUsageFileCounts,
+        parameters: impl Into<GetOneDriveUsageFileCounts>,
     ) -> mg::Request<mg::Bytes> {
-        self.raw().function_with("getOneDriveUsageFileCounts", &parameters)
+        self.raw().function_with("getOneDriveUsageFileCounts", &parameters.into())
     }
 
     /// `GET …/getOneDriveUsageStorage(period=…)`.
@@ -1006,9 +1015,9 @@ impl ReportRootResource {
     #[inline]
     pub fn get_one_drive_usage_storage(
         &self,
-        parameters: GetOneDriveUsageStorage,
+        parameters: impl Into<GetOneDriveUsageStorage>,
     ) -> mg::Request<mg::Bytes> {
-        self.raw().function_with("getOneDriveUsageStorage", &parameters)
+        self.raw().function_with("getOneDriveUsageStorage", &parameters.into())
     }
 
     /// `GET …/getPrinterArchivedPrintJobs(printerId=…,startDateTime=…,endDateTime=…)`.
@@ -1032,10 +1041,10 @@ impl ReportRootResource {
     #[inline]
     pub fn get_relying_party_detailed_summary(
         &self,
-        parameters: GetRelyingPartyDetailedSummary,
+        parameters: impl Into<GetRelyingPartyDetailedSummary>,
     ) -> requests::relying_party_detailed_summary::RelyingPartyDetailedSummaryCollection {
         self.raw()
-            .call_with("getRelyingPartyDetailedSummary", &parameters)
+            .call_with("getRelyingPartyDetailedSummary", &parameters.into())
             .into_builder()
     }
 
@@ -1049,9 +1058,9 @@ impl ReportRootResource {
     #[inline]
     pub fn get_share_point_activity_file_counts(
         &self,
-        parameters: GetSharePointActivityFileCounts,
+        parameters: impl Into<GetSharePointActivityFileCounts>,
     ) -> mg::Request<mg::Bytes> {
-        self.raw().function_with("getSharePointActivityFileCounts", &parameters)
+        self.raw().function_with("getSharePointActivityFileCounts", &parameters.into())
     }
 
     /// `GET …/getSharePointActivityPages(period=…)`.
@@ -1064,9 +1073,9 @@ impl ReportRootResource {
     #[inline]
     pub fn get_share_point_activity_pages(
         &self,
-        parameters: GetSharePointActivityPages,
+        parameters: impl Into<GetSharePointActivityPages>,
     ) -> mg::Request<mg::Bytes> {
-        self.raw().function_with("getSharePointActivityPages", &parameters)
+        self.raw().function_with("getSharePointActivityPages", &parameters.into())
     }
 
     /// `GET …/getSharePointActivityUserCounts(period=…)`.
@@ -1079,9 +1088,9 @@ impl ReportRootResource {
     #[inline]
     pub fn get_share_point_activity_user_counts(
         &self,
-        parameters: GetSharePointActivityUserCounts,
+        parameters: impl Into<GetSharePointActivityUserCounts>,
     ) -> mg::Request<mg::Bytes> {
-        self.raw().function_with("getSharePointActivityUserCounts", &parameters)
+        self.raw().function_with("getSharePointActivityUserCounts", &parameters.into())
     }
 
     /// `GET …/getSharePointActivityUserDetail(date=…)` or
@@ -1142,9 +1151,9 @@ impl ReportRootResource {
     #[inline]
     pub fn get_share_point_site_usage_file_counts(
         &self,
-        parameters: GetSharePointSiteUsageFileCounts,
+        parameters: impl Into<GetSharePointSiteUsageFileCounts>,
     ) -> mg::Request<mg::Bytes> {
-        self.raw().function_with("getSharePointSiteUsageFileCounts", &parameters)
+        self.raw().function_with("getSharePointSiteUsageFileCounts", &parameters.into())
     }
 
     /// `GET …/getSharePointSiteUsagePages(period=…)`.
@@ -1157,9 +1166,9 @@ impl ReportRootResource {
     #[inline]
     pub fn get_share_point_site_usage_pages(
         &self,
-        parameters: GetSharePointSiteUsagePages,
+        parameters: impl Into<GetSharePointSiteUsagePages>,
     ) -> mg::Request<mg::Bytes> {
-        self.raw().function_with("getSharePointSiteUsagePages", &parameters)
+        self.raw().function_with("getSharePointSiteUsagePages", &parameters.into())
     }
 
     /// `GET …/getSharePointSiteUsageSiteCounts(period=…)`.
@@ -1172,9 +1181,9 @@ impl ReportRootResource {
     #[inline]
     pub fn get_share_point_site_usage_site_counts(
         &self,
-        parameters: GetSharePointSiteUsageSiteCounts,
+        parameters: impl Into<GetSharePointSiteUsageSiteCounts>,
     ) -> mg::Request<mg::Bytes> {
-        self.raw().function_with("getSharePointSiteUsageSiteCounts", &parameters)
+        self.raw().function_with("getSharePointSiteUsageSiteCounts", &parameters.into())
     }
 
     /// `GET …/getSharePointSiteUsageStorage(period=…)`.
@@ -1187,9 +1196,9 @@ impl ReportRootResource {
     #[inline]
     pub fn get_share_point_site_usage_storage(
         &self,
-        parameters: GetSharePointSiteUsageStorage,
+        parameters: impl Into<GetSharePointSiteUsageStorage>,
     ) -> mg::Request<mg::Bytes> {
-        self.raw().function_with("getSharePointSiteUsageStorage", &parameters)
+        self.raw().function_with("getSharePointSiteUsageStorage", &parameters.into())
     }
 
     /// `GET …/getSkypeForBusinessActivityCounts(period=…)`.
@@ -1202,9 +1211,9 @@ impl ReportRootResource {
     #[inline]
     pub fn get_skype_for_business_activity_counts(
         &self,
-        parameters: GetSkypeForBusinessActivityCounts,
+        parameters: impl Into<GetSkypeForBusinessActivityCounts>,
     ) -> mg::Request<mg::Bytes> {
-        self.raw().function_with("getSkypeForBusinessActivityCounts", &parameters)
+        self.raw().function_with("getSkypeForBusinessActivityCounts", &parameters.into())
     }
 
     /// `GET …/getSkypeForBusinessActivityUserCounts(period=…)`.
@@ -1217,9 +1226,10 @@ impl ReportRootResource {
     #[inline]
     pub fn get_skype_for_business_activity_user_counts(
         &self,
-        parameters: GetSkypeForBusinessActivityUserCounts,
+        parameters: impl Into<GetSkypeForBusinessActivityUserCounts>,
     ) -> mg::Request<mg::Bytes> {
-        self.raw().function_with("getSkypeForBusinessActivityUserCounts", &parameters)
+        self.raw()
+            .function_with("getSkypeForBusinessActivityUserCounts", &parameters.into())
     }
 
     /// `GET …/getSkypeForBusinessActivityUserDetail(date=…)` or
@@ -1248,12 +1258,12 @@ impl ReportRootResource {
     #[inline]
     pub fn get_skype_for_business_device_usage_distribution_user_counts(
         &self,
-        parameters: GetSkypeForBusinessDeviceUsageDistributionUserCounts,
+        parameters: impl Into<GetSkypeForBusinessDeviceUsageDistributionUserCounts>,
     ) -> mg::Request<mg::Bytes> {
         self.raw()
             .function_with(
                 "getSkypeForBusinessDeviceUsageDistributionUserCounts",
-                &parameters,
+                &parameters.into(),
             )
     }
 
@@ -1267,9 +1277,13 @@ impl ReportRootResource {
     #[inline]
     pub fn get_skype_for_business_device_usage_user_counts(
         &self,
-        parameters: GetSkypeForBusinessDeviceUsageUserCounts,
+        parameters: impl Into<GetSkypeForBusinessDeviceUsageUserCounts>,
     ) -> mg::Request<mg::Bytes> {
-        self.raw().function_with("getSkypeForBusinessDeviceUsageUserCounts", &parameters)
+        self.raw()
+            .function_with(
+                "getSkypeForBusinessDeviceUsageUserCounts",
+                &parameters.into(),
+            )
     }
 
     /// `GET …/getSkypeForBusinessDeviceUsageUserDetail(date=…)` or
@@ -1298,10 +1312,13 @@ impl ReportRootResource {
     #[inline]
     pub fn get_skype_for_business_organizer_activity_counts(
         &self,
-        parameters: GetSkypeForBusinessOrganizerActivityCounts,
+        parameters: impl Into<GetSkypeForBusinessOrganizerActivityCounts>,
     ) -> mg::Request<mg::Bytes> {
         self.raw()
-            .function_with("getSkypeForBusinessOrganizerActivityCounts", &parameters)
+            .function_with(
+                "getSkypeForBusinessOrganizerActivityCounts",
+                &parameters.into(),
+            )
     }
 
     /// `GET …/getSkypeForBusinessOrganizerActivityMinuteCounts(period=…)`.
@@ -1314,12 +1331,12 @@ impl ReportRootResource {
     #[inline]
     pub fn get_skype_for_business_organizer_activity_minute_counts(
         &self,
-        parameters: GetSkypeForBusinessOrganizerActivityMinuteCounts,
+        parameters: impl Into<GetSkypeForBusinessOrganizerActivityMinuteCounts>,
     ) -> mg::Request<mg::Bytes> {
         self.raw()
             .function_with(
                 "getSkypeForBusinessOrganizerActivityMinuteCounts",
-                &parameters,
+                &parameters.into(),
             )
     }
 
@@ -1333,10 +1350,13 @@ impl ReportRootResource {
     #[inline]
     pub fn get_skype_for_business_organizer_activity_user_counts(
         &self,
-        parameters: GetSkypeForBusinessOrganizerActivityUserCounts,
+        parameters: impl Into<GetSkypeForBusinessOrganizerActivityUserCounts>,
     ) -> mg::Request<mg::Bytes> {
         self.raw()
-            .function_with("getSkypeForBusinessOrganizerActivityUserCounts", &parameters)
+            .function_with(
+                "getSkypeForBusinessOrganizerActivityUserCounts",
+                &parameters.into(),
+            )
     }
 
     /// `GET …/getSkypeForBusinessParticipantActivityCounts(period=…)`.
@@ -1349,10 +1369,13 @@ impl ReportRootResource {
     #[inline]
     pub fn get_skype_for_business_participant_activity_counts(
         &self,
-        parameters: GetSkypeForBusinessParticipantActivityCounts,
+        parameters: impl Into<GetSkypeForBusinessParticipantActivityCounts>,
     ) -> mg::Request<mg::Bytes> {
         self.raw()
-            .function_with("getSkypeForBusinessParticipantActivityCounts", &parameters)
+            .function_with(
+                "getSkypeForBusinessParticipantActivityCounts",
+                &parameters.into(),
+            )
     }
 
     /// `GET …/getSkypeForBusinessParticipantActivityMinuteCounts(period=…)`.
@@ -1365,12 +1388,12 @@ impl ReportRootResource {
     #[inline]
     pub fn get_skype_for_business_participant_activity_minute_counts(
         &self,
-        parameters: GetSkypeForBusinessParticipantActivityMinuteCounts,
+        parameters: impl Into<GetSkypeForBusinessParticipantActivityMinuteCounts>,
     ) -> mg::Request<mg::Bytes> {
         self.raw()
             .function_with(
                 "getSkypeForBusinessParticipantActivityMinuteCounts",
-                &parameters,
+                &parameters.into(),
             )
     }
 
@@ -1384,12 +1407,12 @@ impl ReportRootResource {
     #[inline]
     pub fn get_skype_for_business_participant_activity_user_counts(
         &self,
-        parameters: GetSkypeForBusinessParticipantActivityUserCounts,
+        parameters: impl Into<GetSkypeForBusinessParticipantActivityUserCounts>,
     ) -> mg::Request<mg::Bytes> {
         self.raw()
             .function_with(
                 "getSkypeForBusinessParticipantActivityUserCounts",
-                &parameters,
+                &parameters.into(),
             )
     }
 
@@ -1403,10 +1426,13 @@ impl ReportRootResource {
     #[inline]
     pub fn get_skype_for_business_peer_to_peer_activity_counts(
         &self,
-        parameters: GetSkypeForBusinessPeerToPeerActivityCounts,
+        parameters: impl Into<GetSkypeForBusinessPeerToPeerActivityCounts>,
     ) -> mg::Request<mg::Bytes> {
         self.raw()
-            .function_with("getSkypeForBusinessPeerToPeerActivityCounts", &parameters)
+            .function_with(
+                "getSkypeForBusinessPeerToPeerActivityCounts",
+                &parameters.into(),
+            )
     }
 
     /// `GET …/getSkypeForBusinessPeerToPeerActivityMinuteCounts(period=…)`.
@@ -1419,12 +1445,12 @@ impl ReportRootResource {
     #[inline]
     pub fn get_skype_for_business_peer_to_peer_activity_minute_counts(
         &self,
-        parameters: GetSkypeForBusinessPeerToPeerActivityMinuteCounts,
+        parameters: impl Into<GetSkypeForBusinessPeerToPeerActivityMinuteCounts>,
     ) -> mg::Request<mg::Bytes> {
         self.raw()
             .function_with(
                 "getSkypeForBusinessPeerToPeerActivityMinuteCounts",
-                &parameters,
+                &parameters.into(),
             )
     }
 
@@ -1438,12 +1464,12 @@ impl ReportRootResource {
     #[inline]
     pub fn get_skype_for_business_peer_to_peer_activity_user_counts(
         &self,
-        parameters: GetSkypeForBusinessPeerToPeerActivityUserCounts,
+        parameters: impl Into<GetSkypeForBusinessPeerToPeerActivityUserCounts>,
     ) -> mg::Request<mg::Bytes> {
         self.raw()
             .function_with(
                 "getSkypeForBusinessPeerToPeerActivityUserCounts",
-                &parameters,
+                &parameters.into(),
             )
     }
 
@@ -1457,10 +1483,13 @@ impl ReportRootResource {
     #[inline]
     pub fn get_teams_device_usage_distribution_total_user_counts(
         &self,
-        parameters: GetTeamsDeviceUsageDistributionTotalUserCounts,
+        parameters: impl Into<GetTeamsDeviceUsageDistributionTotalUserCounts>,
     ) -> mg::Request<mg::Bytes> {
         self.raw()
-            .function_with("getTeamsDeviceUsageDistributionTotalUserCounts", &parameters)
+            .function_with(
+                "getTeamsDeviceUsageDistributionTotalUserCounts",
+                &parameters.into(),
+            )
     }
 
     /// `GET …/getTeamsDeviceUsageDistributionUserCounts(period=…)`.
@@ -1473,10 +1502,13 @@ impl ReportRootResource {
     #[inline]
     pub fn get_teams_device_usage_distribution_user_counts(
         &self,
-        parameters: GetTeamsDeviceUsageDistributionUserCounts,
+        parameters: impl Into<GetTeamsDeviceUsageDistributionUserCounts>,
     ) -> mg::Request<mg::Bytes> {
         self.raw()
-            .function_with("getTeamsDeviceUsageDistributionUserCounts", &parameters)
+            .function_with(
+                "getTeamsDeviceUsageDistributionUserCounts",
+                &parameters.into(),
+            )
     }
 
     /// `GET …/getTeamsDeviceUsageTotalUserCounts(period=…)`.
@@ -1489,9 +1521,10 @@ impl ReportRootResource {
     #[inline]
     pub fn get_teams_device_usage_total_user_counts(
         &self,
-        parameters: GetTeamsDeviceUsageTotalUserCounts,
+        parameters: impl Into<GetTeamsDeviceUsageTotalUserCounts>,
     ) -> mg::Request<mg::Bytes> {
-        self.raw().function_with("getTeamsDeviceUsageTotalUserCounts", &parameters)
+        self.raw()
+            .function_with("getTeamsDeviceUsageTotalUserCounts", &parameters.into())
     }
 
     /// `GET …/getTeamsDeviceUsageUserCounts(period=…)`.
@@ -1504,9 +1537,9 @@ impl ReportRootResource {
     #[inline]
     pub fn get_teams_device_usage_user_counts(
         &self,
-        parameters: GetTeamsDeviceUsageUserCounts,
+        parameters: impl Into<GetTeamsDeviceUsageUserCounts>,
     ) -> mg::Request<mg::Bytes> {
-        self.raw().function_with("getTeamsDeviceUsageUserCounts", &parameters)
+        self.raw().function_with("getTeamsDeviceUsageUserCounts", &parameters.into())
     }
 
     /// `GET …/getTeamsDeviceUsageUserDetail(date=…)` or
@@ -1533,9 +1566,9 @@ impl ReportRootResource {
     #[inline]
     pub fn get_teams_team_activity_counts(
         &self,
-        parameters: GetTeamsTeamActivityCounts,
+        parameters: impl Into<GetTeamsTeamActivityCounts>,
     ) -> mg::Request<mg::Bytes> {
-        self.raw().function_with("getTeamsTeamActivityCounts", &parameters)
+        self.raw().function_with("getTeamsTeamActivityCounts", &parameters.into())
     }
 
     /// `GET …/getTeamsTeamActivityDetail(date=…)` or `GET …/getTeamsTeamActivityDetail(period=…)`.
@@ -1559,9 +1592,10 @@ impl ReportRootResource {
     #[inline]
     pub fn get_teams_team_activity_distribution_counts(
         &self,
-        parameters: GetTeamsTeamActivityDistributionCounts,
+        parameters: impl Into<GetTeamsTeamActivityDistributionCounts>,
     ) -> mg::Request<mg::Bytes> {
-        self.raw().function_with("getTeamsTeamActivityDistributionCounts", &parameters)
+        self.raw()
+            .function_with("getTeamsTeamActivityDistributionCounts", &parameters.into())
     }
 
     /// `GET …/getTeamsTeamCounts(period=…)`.
@@ -1572,9 +1606,9 @@ impl ReportRootResource {
     #[inline]
     pub fn get_teams_team_counts(
         &self,
-        parameters: GetTeamsTeamCounts,
+        parameters: impl Into<GetTeamsTeamCounts>,
     ) -> mg::Request<mg::Bytes> {
-        self.raw().function_with("getTeamsTeamCounts", &parameters)
+        self.raw().function_with("getTeamsTeamCounts", &parameters.into())
     }
 
     /// `GET …/getTeamsUserActivityCounts(period=…)`.
@@ -1587,9 +1621,9 @@ impl ReportRootResource {
     #[inline]
     pub fn get_teams_user_activity_counts(
         &self,
-        parameters: GetTeamsUserActivityCounts,
+        parameters: impl Into<GetTeamsUserActivityCounts>,
     ) -> mg::Request<mg::Bytes> {
-        self.raw().function_with("getTeamsUserActivityCounts", &parameters)
+        self.raw().function_with("getTeamsUserActivityCounts", &parameters.into())
     }
 
     /// `GET …/getTeamsUserActivityDistributionTotalUserCounts(period=…)`.
@@ -1602,12 +1636,12 @@ impl ReportRootResource {
     #[inline]
     pub fn get_teams_user_activity_distribution_total_user_counts(
         &self,
-        parameters: GetTeamsUserActivityDistributionTotalUserCounts,
+        parameters: impl Into<GetTeamsUserActivityDistributionTotalUserCounts>,
     ) -> mg::Request<mg::Bytes> {
         self.raw()
             .function_with(
                 "getTeamsUserActivityDistributionTotalUserCounts",
-                &parameters,
+                &parameters.into(),
             )
     }
 
@@ -1621,10 +1655,13 @@ impl ReportRootResource {
     #[inline]
     pub fn get_teams_user_activity_distribution_user_counts(
         &self,
-        parameters: GetTeamsUserActivityDistributionUserCounts,
+        parameters: impl Into<GetTeamsUserActivityDistributionUserCounts>,
     ) -> mg::Request<mg::Bytes> {
         self.raw()
-            .function_with("getTeamsUserActivityDistributionUserCounts", &parameters)
+            .function_with(
+                "getTeamsUserActivityDistributionUserCounts",
+                &parameters.into(),
+            )
     }
 
     /// `GET …/getTeamsUserActivityTotalCounts(period=…)`.
@@ -1637,9 +1674,9 @@ impl ReportRootResource {
     #[inline]
     pub fn get_teams_user_activity_total_counts(
         &self,
-        parameters: GetTeamsUserActivityTotalCounts,
+        parameters: impl Into<GetTeamsUserActivityTotalCounts>,
     ) -> mg::Request<mg::Bytes> {
-        self.raw().function_with("getTeamsUserActivityTotalCounts", &parameters)
+        self.raw().function_with("getTeamsUserActivityTotalCounts", &parameters.into())
     }
 
     /// `GET …/getTeamsUserActivityTotalDistributionCounts(period=…)`.
@@ -1650,10 +1687,13 @@ impl ReportRootResource {
     #[inline]
     pub fn get_teams_user_activity_total_distribution_counts(
         &self,
-        parameters: GetTeamsUserActivityTotalDistributionCounts,
+        parameters: impl Into<GetTeamsUserActivityTotalDistributionCounts>,
     ) -> mg::Request<mg::Bytes> {
         self.raw()
-            .function_with("getTeamsUserActivityTotalDistributionCounts", &parameters)
+            .function_with(
+                "getTeamsUserActivityTotalDistributionCounts",
+                &parameters.into(),
+            )
     }
 
     /// `GET …/getTeamsUserActivityTotalUserCounts(period=…)`.
@@ -1666,9 +1706,10 @@ impl ReportRootResource {
     #[inline]
     pub fn get_teams_user_activity_total_user_counts(
         &self,
-        parameters: GetTeamsUserActivityTotalUserCounts,
+        parameters: impl Into<GetTeamsUserActivityTotalUserCounts>,
     ) -> mg::Request<mg::Bytes> {
-        self.raw().function_with("getTeamsUserActivityTotalUserCounts", &parameters)
+        self.raw()
+            .function_with("getTeamsUserActivityTotalUserCounts", &parameters.into())
     }
 
     /// `GET …/getTeamsUserActivityUserCounts(period=…)`.
@@ -1681,9 +1722,9 @@ impl ReportRootResource {
     #[inline]
     pub fn get_teams_user_activity_user_counts(
         &self,
-        parameters: GetTeamsUserActivityUserCounts,
+        parameters: impl Into<GetTeamsUserActivityUserCounts>,
     ) -> mg::Request<mg::Bytes> {
-        self.raw().function_with("getTeamsUserActivityUserCounts", &parameters)
+        self.raw().function_with("getTeamsUserActivityUserCounts", &parameters.into())
     }
 
     /// `GET …/getTeamsUserActivityUserDetail(date=…)` or
@@ -1725,9 +1766,9 @@ impl ReportRootResource {
     #[inline]
     pub fn get_yammer_activity_counts(
         &self,
-        parameters: GetYammerActivityCounts,
+        parameters: impl Into<GetYammerActivityCounts>,
     ) -> mg::Request<mg::Bytes> {
-        self.raw().function_with("getYammerActivityCounts", &parameters)
+        self.raw().function_with("getYammerActivityCounts", &parameters.into())
     }
 
     /// `GET …/getYammerActivityUserCounts(period=…)`.
@@ -1740,9 +1781,9 @@ impl ReportRootResource {
     #[inline]
     pub fn get_yammer_activity_user_counts(
         &self,
-        parameters: GetYammerActivityUserCounts,
+        parameters: impl Into<GetYammerActivityUserCounts>,
     ) -> mg::Request<mg::Bytes> {
-        self.raw().function_with("getYammerActivityUserCounts", &parameters)
+        self.raw().function_with("getYammerActivityUserCounts", &parameters.into())
     }
 
     /// `GET …/getYammerActivityUserDetail(date=…)` or
@@ -1771,10 +1812,13 @@ impl ReportRootResource {
     #[inline]
     pub fn get_yammer_device_usage_distribution_user_counts(
         &self,
-        parameters: GetYammerDeviceUsageDistributionUserCounts,
+        parameters: impl Into<GetYammerDeviceUsageDistributionUserCounts>,
     ) -> mg::Request<mg::Bytes> {
         self.raw()
-            .function_with("getYammerDeviceUsageDistributionUserCounts", &parameters)
+            .function_with(
+                "getYammerDeviceUsageDistributionUserCounts",
+                &parameters.into(),
+            )
     }
 
     /// `GET …/getYammerDeviceUsageUserCounts(period=…)`.
@@ -1787,9 +1831,9 @@ impl ReportRootResource {
     #[inline]
     pub fn get_yammer_device_usage_user_counts(
         &self,
-        parameters: GetYammerDeviceUsageUserCounts,
+        parameters: impl Into<GetYammerDeviceUsageUserCounts>,
     ) -> mg::Request<mg::Bytes> {
-        self.raw().function_with("getYammerDeviceUsageUserCounts", &parameters)
+        self.raw().function_with("getYammerDeviceUsageUserCounts", &parameters.into())
     }
 
     /// `GET …/getYammerDeviceUsageUserDetail(date=…)` or
@@ -1818,9 +1862,9 @@ impl ReportRootResource {
     #[inline]
     pub fn get_yammer_groups_activity_counts(
         &self,
-        parameters: GetYammerGroupsActivityCounts,
+        parameters: impl Into<GetYammerGroupsActivityCounts>,
     ) -> mg::Request<mg::Bytes> {
-        self.raw().function_with("getYammerGroupsActivityCounts", &parameters)
+        self.raw().function_with("getYammerGroupsActivityCounts", &parameters.into())
     }
 
     /// `GET …/getYammerGroupsActivityDetail(date=…)` or
@@ -1849,9 +1893,10 @@ impl ReportRootResource {
     #[inline]
     pub fn get_yammer_groups_activity_group_counts(
         &self,
-        parameters: GetYammerGroupsActivityGroupCounts,
+        parameters: impl Into<GetYammerGroupsActivityGroupCounts>,
     ) -> mg::Request<mg::Bytes> {
-        self.raw().function_with("getYammerGroupsActivityGroupCounts", &parameters)
+        self.raw()
+            .function_with("getYammerGroupsActivityGroupCounts", &parameters.into())
     }
 
     /// `GET …/managedDeviceEnrollmentAbandonmentDetails(skip=…,top=…,filter=…,skipToken=…)`.
@@ -1960,9 +2005,10 @@ impl ReportRootResource {
     #[inline]
     pub fn managed_device_enrollment_top_failures_with(
         &self,
-        parameters: ManagedDeviceEnrollmentTopFailures,
+        parameters: impl Into<ManagedDeviceEnrollmentTopFailures>,
     ) -> mg::Request<models::Report> {
-        self.raw().function_with("managedDeviceEnrollmentTopFailures", &parameters)
+        self.raw()
+            .function_with("managedDeviceEnrollmentTopFailures", &parameters.into())
     }
 }
 
@@ -1988,6 +2034,8 @@ mg::model! {
 }
 
 /// Parameters of [`ReportRootResource::get_azure_ad_application_sign_in_summary`].
+///
+/// A call can pass `period` alone.
 pub struct GetAzureAdApplicationSignInSummary {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -2002,7 +2050,14 @@ mg::model! {
     period: "period" required,
 }
 
+mg::required_parameters! {
+    GetAzureAdApplicationSignInSummary;
+    period: String,
+}
+
 /// Parameters of [`ReportRootResource::get_browser_distribution_user_counts`].
+///
+/// A call can pass `period` alone.
 pub struct GetBrowserDistributionUserCounts {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -2017,7 +2072,14 @@ mg::model! {
     period: "period" required,
 }
 
+mg::required_parameters! {
+    GetBrowserDistributionUserCounts;
+    period: String,
+}
+
 /// Parameters of [`ReportRootResource::get_browser_user_counts`].
+///
+/// A call can pass `period` alone.
 pub struct GetBrowserUserCounts {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -2032,7 +2094,14 @@ mg::model! {
     period: "period" required,
 }
 
+mg::required_parameters! {
+    GetBrowserUserCounts;
+    period: String,
+}
+
 /// Parameters of [`ReportRootResource::get_browser_user_detail`].
+///
+/// A call can pass `period` alone.
 pub struct GetBrowserUserDetail {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -2047,7 +2116,14 @@ mg::model! {
     period: "period" required,
 }
 
+mg::required_parameters! {
+    GetBrowserUserDetail;
+    period: String,
+}
+
 /// Parameters of [`ReportRootResource::get_credential_usage_summary`].
+///
+/// A call can pass `period` alone.
 pub struct GetCredentialUsageSummary {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -2062,7 +2138,14 @@ mg::model! {
     period: "period" required,
 }
 
+mg::required_parameters! {
+    GetCredentialUsageSummary;
+    period: String,
+}
+
 /// Parameters of [`ReportRootResource::get_email_activity_counts`].
+///
+/// A call can pass `period` alone.
 pub struct GetEmailActivityCounts {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -2077,7 +2160,14 @@ mg::model! {
     period: "period" required,
 }
 
+mg::required_parameters! {
+    GetEmailActivityCounts;
+    period: String,
+}
+
 /// Parameters of [`ReportRootResource::get_email_activity_user_counts`].
+///
+/// A call can pass `period` alone.
 pub struct GetEmailActivityUserCounts {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -2090,6 +2180,11 @@ pub struct GetEmailActivityUserCounts {
 mg::model! {
     GetEmailActivityUserCounts: "microsoft.graph.getEmailActivityUserCounts", parameters;
     period: "period" required,
+}
+
+mg::required_parameters! {
+    GetEmailActivityUserCounts;
+    period: String,
 }
 
 /// Parameters of [`ReportRootResource::get_email_activity_user_detail`].
@@ -2111,6 +2206,8 @@ mg::model! {
 }
 
 /// Parameters of [`ReportRootResource::get_email_app_usage_apps_user_counts`].
+///
+/// A call can pass `period` alone.
 pub struct GetEmailAppUsageAppsUserCounts {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -2125,7 +2222,14 @@ mg::model! {
     period: "period" required,
 }
 
+mg::required_parameters! {
+    GetEmailAppUsageAppsUserCounts;
+    period: String,
+}
+
 /// Parameters of [`ReportRootResource::get_email_app_usage_user_counts`].
+///
+/// A call can pass `period` alone.
 pub struct GetEmailAppUsageUserCounts {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -2138,6 +2242,11 @@ pub struct GetEmailAppUsageUserCounts {
 mg::model! {
     GetEmailAppUsageUserCounts: "microsoft.graph.getEmailAppUsageUserCounts", parameters;
     period: "period" required,
+}
+
+mg::required_parameters! {
+    GetEmailAppUsageUserCounts;
+    period: String,
 }
 
 /// Parameters of [`ReportRootResource::get_email_app_usage_user_detail`].
@@ -2159,6 +2268,8 @@ mg::model! {
 }
 
 /// Parameters of [`ReportRootResource::get_email_app_usage_versions_user_counts`].
+///
+/// A call can pass `period` alone.
 pub struct GetEmailAppUsageVersionsUserCounts {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -2173,7 +2284,14 @@ mg::model! {
     period: "period" required,
 }
 
+mg::required_parameters! {
+    GetEmailAppUsageVersionsUserCounts;
+    period: String,
+}
+
 /// Parameters of [`ReportRootResource::get_forms_user_activity_counts`].
+///
+/// A call can pass `period` alone.
 pub struct GetFormsUserActivityCounts {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -2188,7 +2306,14 @@ mg::model! {
     period: "period" required,
 }
 
+mg::required_parameters! {
+    GetFormsUserActivityCounts;
+    period: String,
+}
+
 /// Parameters of [`ReportRootResource::get_forms_user_activity_user_counts`].
+///
+/// A call can pass `period` alone.
 pub struct GetFormsUserActivityUserCounts {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -2201,6 +2326,11 @@ pub struct GetFormsUserActivityUserCounts {
 mg::model! {
     GetFormsUserActivityUserCounts: "microsoft.graph.getFormsUserActivityUserCounts", parameters;
     period: "period" required,
+}
+
+mg::required_parameters! {
+    GetFormsUserActivityUserCounts;
+    period: String,
 }
 
 /// Parameters of [`ReportRootResource::get_forms_user_activity_user_detail`].
@@ -2242,7 +2372,16 @@ mg::model! {
     start_date_time: "startDateTime",
 }
 
+mg::required_parameters! {
+    GetGroupArchivedPrintJobs;
+    group_id: String,
+    start_date_time: mg::DateTimeOffset,
+    end_date_time: mg::DateTimeOffset,
+}
+
 /// Parameters of [`ReportRootResource::get_m365_app_platform_user_counts`].
+///
+/// A call can pass `period` alone.
 pub struct GetM365AppPlatformUserCounts {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -2257,7 +2396,14 @@ mg::model! {
     period: "period" required,
 }
 
+mg::required_parameters! {
+    GetM365AppPlatformUserCounts;
+    period: String,
+}
+
 /// Parameters of [`ReportRootResource::get_m365_app_user_counts`].
+///
+/// A call can pass `period` alone.
 pub struct GetM365AppUserCounts {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -2270,6 +2416,11 @@ pub struct GetM365AppUserCounts {
 mg::model! {
     GetM365AppUserCounts: "microsoft.graph.getM365AppUserCounts", parameters;
     period: "period" required,
+}
+
+mg::required_parameters! {
+    GetM365AppUserCounts;
+    period: String,
 }
 
 /// Parameters of [`ReportRootResource::get_m365_app_user_detail`].
@@ -2291,6 +2442,8 @@ mg::model! {
 }
 
 /// Parameters of [`ReportRootResource::get_mailbox_usage_detail`].
+///
+/// A call can pass `period` alone.
 pub struct GetMailboxUsageDetail {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -2305,7 +2458,14 @@ mg::model! {
     period: "period" required,
 }
 
+mg::required_parameters! {
+    GetMailboxUsageDetail;
+    period: String,
+}
+
 /// Parameters of [`ReportRootResource::get_mailbox_usage_mailbox_counts`].
+///
+/// A call can pass `period` alone.
 pub struct GetMailboxUsageMailboxCounts {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -2320,7 +2480,14 @@ mg::model! {
     period: "period" required,
 }
 
+mg::required_parameters! {
+    GetMailboxUsageMailboxCounts;
+    period: String,
+}
+
 /// Parameters of [`ReportRootResource::get_mailbox_usage_quota_status_mailbox_counts`].
+///
+/// A call can pass `period` alone.
 pub struct GetMailboxUsageQuotaStatusMailboxCounts {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -2335,7 +2502,14 @@ mg::model! {
     period: "period" required,
 }
 
+mg::required_parameters! {
+    GetMailboxUsageQuotaStatusMailboxCounts;
+    period: String,
+}
+
 /// Parameters of [`ReportRootResource::get_mailbox_usage_storage`].
+///
+/// A call can pass `period` alone.
 pub struct GetMailboxUsageStorage {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -2350,7 +2524,14 @@ mg::model! {
     period: "period" required,
 }
 
+mg::required_parameters! {
+    GetMailboxUsageStorage;
+    period: String,
+}
+
 /// Parameters of [`ReportRootResource::get_microsoft365_copilot_usage_user_detail`].
+///
+/// A call can pass `period` alone.
 pub struct GetMicrosoft365CopilotUsageUserDetail {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -2368,7 +2549,14 @@ mg::model! {
     version: "version" optional,
 }
 
+mg::required_parameters! {
+    GetMicrosoft365CopilotUsageUserDetail;
+    period: String,
+}
+
 /// Parameters of [`ReportRootResource::get_microsoft365_copilot_user_count_summary`].
+///
+/// A call can pass `period` alone.
 pub struct GetMicrosoft365CopilotUserCountSummary {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -2386,7 +2574,14 @@ mg::model! {
     version: "version" optional,
 }
 
+mg::required_parameters! {
+    GetMicrosoft365CopilotUserCountSummary;
+    period: String,
+}
+
 /// Parameters of [`ReportRootResource::get_microsoft365_copilot_user_count_trend`].
+///
+/// A call can pass `period` alone.
 pub struct GetMicrosoft365CopilotUserCountTrend {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -2404,7 +2599,14 @@ mg::model! {
     version: "version" optional,
 }
 
+mg::required_parameters! {
+    GetMicrosoft365CopilotUserCountTrend;
+    period: String,
+}
+
 /// Parameters of [`ReportRootResource::get_office365_active_user_counts`].
+///
+/// A call can pass `period` alone.
 pub struct GetOffice365ActiveUserCounts {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -2417,6 +2619,11 @@ pub struct GetOffice365ActiveUserCounts {
 mg::model! {
     GetOffice365ActiveUserCounts: "microsoft.graph.getOffice365ActiveUserCounts", parameters;
     period: "period" required,
+}
+
+mg::required_parameters! {
+    GetOffice365ActiveUserCounts;
+    period: String,
 }
 
 /// Parameters of [`ReportRootResource::get_office365_active_user_detail`].
@@ -2438,6 +2645,8 @@ mg::model! {
 }
 
 /// Parameters of [`ReportRootResource::get_office365_groups_activity_counts`].
+///
+/// A call can pass `period` alone.
 pub struct GetOffice365GroupsActivityCounts {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -2450,6 +2659,11 @@ pub struct GetOffice365GroupsActivityCounts {
 mg::model! {
     GetOffice365GroupsActivityCounts: "microsoft.graph.getOffice365GroupsActivityCounts", parameters;
     period: "period" required,
+}
+
+mg::required_parameters! {
+    GetOffice365GroupsActivityCounts;
+    period: String,
 }
 
 /// Parameters of [`ReportRootResource::get_office365_groups_activity_detail`].
@@ -2471,6 +2685,8 @@ mg::model! {
 }
 
 /// Parameters of [`ReportRootResource::get_office365_groups_activity_file_counts`].
+///
+/// A call can pass `period` alone.
 pub struct GetOffice365GroupsActivityFileCounts {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -2485,7 +2701,14 @@ mg::model! {
     period: "period" required,
 }
 
+mg::required_parameters! {
+    GetOffice365GroupsActivityFileCounts;
+    period: String,
+}
+
 /// Parameters of [`ReportRootResource::get_office365_groups_activity_group_counts`].
+///
+/// A call can pass `period` alone.
 pub struct GetOffice365GroupsActivityGroupCounts {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -2500,7 +2723,14 @@ mg::model! {
     period: "period" required,
 }
 
+mg::required_parameters! {
+    GetOffice365GroupsActivityGroupCounts;
+    period: String,
+}
+
 /// Parameters of [`ReportRootResource::get_office365_groups_activity_storage`].
+///
+/// A call can pass `period` alone.
 pub struct GetOffice365GroupsActivityStorage {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -2515,7 +2745,14 @@ mg::model! {
     period: "period" required,
 }
 
+mg::required_parameters! {
+    GetOffice365GroupsActivityStorage;
+    period: String,
+}
+
 /// Parameters of [`ReportRootResource::get_office365_services_user_counts`].
+///
+/// A call can pass `period` alone.
 pub struct GetOffice365ServicesUserCounts {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -2530,7 +2767,14 @@ mg::model! {
     period: "period" required,
 }
 
+mg::required_parameters! {
+    GetOffice365ServicesUserCounts;
+    period: String,
+}
+
 /// Parameters of [`ReportRootResource::get_one_drive_activity_file_counts`].
+///
+/// A call can pass `period` alone.
 pub struct GetOneDriveActivityFileCounts {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -2545,7 +2789,14 @@ mg::model! {
     period: "period" required,
 }
 
+mg::required_parameters! {
+    GetOneDriveActivityFileCounts;
+    period: String,
+}
+
 /// Parameters of [`ReportRootResource::get_one_drive_activity_user_counts`].
+///
+/// A call can pass `period` alone.
 pub struct GetOneDriveActivityUserCounts {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -2558,6 +2809,11 @@ pub struct GetOneDriveActivityUserCounts {
 mg::model! {
     GetOneDriveActivityUserCounts: "microsoft.graph.getOneDriveActivityUserCounts", parameters;
     period: "period" required,
+}
+
+mg::required_parameters! {
+    GetOneDriveActivityUserCounts;
+    period: String,
 }
 
 /// Parameters of [`ReportRootResource::get_one_drive_activity_user_detail`].
@@ -2579,6 +2835,8 @@ mg::model! {
 }
 
 /// Parameters of [`ReportRootResource::get_one_drive_usage_account_counts`].
+///
+/// A call can pass `period` alone.
 pub struct GetOneDriveUsageAccountCounts {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -2591,6 +2849,11 @@ pub struct GetOneDriveUsageAccountCounts {
 mg::model! {
     GetOneDriveUsageAccountCounts: "microsoft.graph.getOneDriveUsageAccountCounts", parameters;
     period: "period" required,
+}
+
+mg::required_parameters! {
+    GetOneDriveUsageAccountCounts;
+    period: String,
 }
 
 /// Parameters of [`ReportRootResource::get_one_drive_usage_account_detail`].
@@ -2612,6 +2875,8 @@ mg::model! {
 }
 
 /// Parameters of [`ReportRootResource::get_one_drive_usage_file_counts`].
+///
+/// A call can pass `period` alone.
 pub struct GetOneDriveUsageFileCounts {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -2626,7 +2891,14 @@ mg::model! {
     period: "period" required,
 }
 
+mg::required_parameters! {
+    GetOneDriveUsageFileCounts;
+    period: String,
+}
+
 /// Parameters of [`ReportRootResource::get_one_drive_usage_storage`].
+///
+/// A call can pass `period` alone.
 pub struct GetOneDriveUsageStorage {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -2639,6 +2911,11 @@ pub struct GetOneDriveUsageStorage {
 mg::model! {
     GetOneDriveUsageStorage: "microsoft.graph.getOneDriveUsageStorage", parameters;
     period: "period" required,
+}
+
+mg::required_parameters! {
+    GetOneDriveUsageStorage;
+    period: String,
 }
 
 /// Parameters of [`ReportRootResource::get_printer_archived_print_jobs`].
@@ -2662,7 +2939,16 @@ mg::model! {
     start_date_time: "startDateTime",
 }
 
+mg::required_parameters! {
+    GetPrinterArchivedPrintJobs;
+    printer_id: String,
+    start_date_time: mg::DateTimeOffset,
+    end_date_time: mg::DateTimeOffset,
+}
+
 /// Parameters of [`ReportRootResource::get_relying_party_detailed_summary`].
+///
+/// A call can pass `period` alone.
 pub struct GetRelyingPartyDetailedSummary {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -2677,7 +2963,14 @@ mg::model! {
     period: "period" required,
 }
 
+mg::required_parameters! {
+    GetRelyingPartyDetailedSummary;
+    period: String,
+}
+
 /// Parameters of [`ReportRootResource::get_share_point_activity_file_counts`].
+///
+/// A call can pass `period` alone.
 pub struct GetSharePointActivityFileCounts {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -2692,7 +2985,14 @@ mg::model! {
     period: "period" required,
 }
 
+mg::required_parameters! {
+    GetSharePointActivityFileCounts;
+    period: String,
+}
+
 /// Parameters of [`ReportRootResource::get_share_point_activity_pages`].
+///
+/// A call can pass `period` alone.
 pub struct GetSharePointActivityPages {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -2707,7 +3007,14 @@ mg::model! {
     period: "period" required,
 }
 
+mg::required_parameters! {
+    GetSharePointActivityPages;
+    period: String,
+}
+
 /// Parameters of [`ReportRootResource::get_share_point_activity_user_counts`].
+///
+/// A call can pass `period` alone.
 pub struct GetSharePointActivityUserCounts {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -2720,6 +3027,11 @@ pub struct GetSharePointActivityUserCounts {
 mg::model! {
     GetSharePointActivityUserCounts: "microsoft.graph.getSharePointActivityUserCounts", parameters;
     period: "period" required,
+}
+
+mg::required_parameters! {
+    GetSharePointActivityUserCounts;
+    period: String,
 }
 
 /// Parameters of [`ReportRootResource::get_share_point_activity_user_detail`].
@@ -2783,6 +3095,8 @@ mg::model! {
 }
 
 /// Parameters of [`ReportRootResource::get_share_point_site_usage_file_counts`].
+///
+/// A call can pass `period` alone.
 pub struct GetSharePointSiteUsageFileCounts {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -2797,7 +3111,14 @@ mg::model! {
     period: "period" required,
 }
 
+mg::required_parameters! {
+    GetSharePointSiteUsageFileCounts;
+    period: String,
+}
+
 /// Parameters of [`ReportRootResource::get_share_point_site_usage_pages`].
+///
+/// A call can pass `period` alone.
 pub struct GetSharePointSiteUsagePages {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -2812,7 +3133,14 @@ mg::model! {
     period: "period" required,
 }
 
+mg::required_parameters! {
+    GetSharePointSiteUsagePages;
+    period: String,
+}
+
 /// Parameters of [`ReportRootResource::get_share_point_site_usage_site_counts`].
+///
+/// A call can pass `period` alone.
 pub struct GetSharePointSiteUsageSiteCounts {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -2827,7 +3155,14 @@ mg::model! {
     period: "period" required,
 }
 
+mg::required_parameters! {
+    GetSharePointSiteUsageSiteCounts;
+    period: String,
+}
+
 /// Parameters of [`ReportRootResource::get_share_point_site_usage_storage`].
+///
+/// A call can pass `period` alone.
 pub struct GetSharePointSiteUsageStorage {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -2842,7 +3177,14 @@ mg::model! {
     period: "period" required,
 }
 
+mg::required_parameters! {
+    GetSharePointSiteUsageStorage;
+    period: String,
+}
+
 /// Parameters of [`ReportRootResource::get_skype_for_business_activity_counts`].
+///
+/// A call can pass `period` alone.
 pub struct GetSkypeForBusinessActivityCounts {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -2857,7 +3199,14 @@ mg::model! {
     period: "period" required,
 }
 
+mg::required_parameters! {
+    GetSkypeForBusinessActivityCounts;
+    period: String,
+}
+
 /// Parameters of [`ReportRootResource::get_skype_for_business_activity_user_counts`].
+///
+/// A call can pass `period` alone.
 pub struct GetSkypeForBusinessActivityUserCounts {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -2870,6 +3219,11 @@ pub struct GetSkypeForBusinessActivityUserCounts {
 mg::model! {
     GetSkypeForBusinessActivityUserCounts: "microsoft.graph.getSkypeForBusinessActivityUserCounts", parameters;
     period: "period" required,
+}
+
+mg::required_parameters! {
+    GetSkypeForBusinessActivityUserCounts;
+    period: String,
 }
 
 /// Parameters of [`ReportRootResource::get_skype_for_business_activity_user_detail`].
@@ -2892,6 +3246,8 @@ mg::model! {
 
 /// Parameters of
 /// [`ReportRootResource::get_skype_for_business_device_usage_distribution_user_counts`].
+///
+/// A call can pass `period` alone.
 pub struct GetSkypeForBusinessDeviceUsageDistributionUserCounts {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -2906,7 +3262,14 @@ mg::model! {
     period: "period" required,
 }
 
+mg::required_parameters! {
+    GetSkypeForBusinessDeviceUsageDistributionUserCounts;
+    period: String,
+}
+
 /// Parameters of [`ReportRootResource::get_skype_for_business_device_usage_user_counts`].
+///
+/// A call can pass `period` alone.
 pub struct GetSkypeForBusinessDeviceUsageUserCounts {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -2919,6 +3282,11 @@ pub struct GetSkypeForBusinessDeviceUsageUserCounts {
 mg::model! {
     GetSkypeForBusinessDeviceUsageUserCounts: "microsoft.graph.getSkypeForBusinessDeviceUsageUserCounts", parameters;
     period: "period" required,
+}
+
+mg::required_parameters! {
+    GetSkypeForBusinessDeviceUsageUserCounts;
+    period: String,
 }
 
 /// Parameters of [`ReportRootResource::get_skype_for_business_device_usage_user_detail`].
@@ -2940,6 +3308,8 @@ mg::model! {
 }
 
 /// Parameters of [`ReportRootResource::get_skype_for_business_organizer_activity_counts`].
+///
+/// A call can pass `period` alone.
 pub struct GetSkypeForBusinessOrganizerActivityCounts {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -2954,7 +3324,14 @@ mg::model! {
     period: "period" required,
 }
 
+mg::required_parameters! {
+    GetSkypeForBusinessOrganizerActivityCounts;
+    period: String,
+}
+
 /// Parameters of [`ReportRootResource::get_skype_for_business_organizer_activity_minute_counts`].
+///
+/// A call can pass `period` alone.
 pub struct GetSkypeForBusinessOrganizerActivityMinuteCounts {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -2969,7 +3346,14 @@ mg::model! {
     period: "period" required,
 }
 
+mg::required_parameters! {
+    GetSkypeForBusinessOrganizerActivityMinuteCounts;
+    period: String,
+}
+
 /// Parameters of [`ReportRootResource::get_skype_for_business_organizer_activity_user_counts`].
+///
+/// A call can pass `period` alone.
 pub struct GetSkypeForBusinessOrganizerActivityUserCounts {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -2984,7 +3368,14 @@ mg::model! {
     period: "period" required,
 }
 
+mg::required_parameters! {
+    GetSkypeForBusinessOrganizerActivityUserCounts;
+    period: String,
+}
+
 /// Parameters of [`ReportRootResource::get_skype_for_business_participant_activity_counts`].
+///
+/// A call can pass `period` alone.
 pub struct GetSkypeForBusinessParticipantActivityCounts {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -2999,7 +3390,14 @@ mg::model! {
     period: "period" required,
 }
 
+mg::required_parameters! {
+    GetSkypeForBusinessParticipantActivityCounts;
+    period: String,
+}
+
 /// Parameters of [`ReportRootResource::get_skype_for_business_participant_activity_minute_counts`].
+///
+/// A call can pass `period` alone.
 pub struct GetSkypeForBusinessParticipantActivityMinuteCounts {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -3014,7 +3412,14 @@ mg::model! {
     period: "period" required,
 }
 
+mg::required_parameters! {
+    GetSkypeForBusinessParticipantActivityMinuteCounts;
+    period: String,
+}
+
 /// Parameters of [`ReportRootResource::get_skype_for_business_participant_activity_user_counts`].
+///
+/// A call can pass `period` alone.
 pub struct GetSkypeForBusinessParticipantActivityUserCounts {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -3029,7 +3434,14 @@ mg::model! {
     period: "period" required,
 }
 
+mg::required_parameters! {
+    GetSkypeForBusinessParticipantActivityUserCounts;
+    period: String,
+}
+
 /// Parameters of [`ReportRootResource::get_skype_for_business_peer_to_peer_activity_counts`].
+///
+/// A call can pass `period` alone.
 pub struct GetSkypeForBusinessPeerToPeerActivityCounts {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -3044,8 +3456,15 @@ mg::model! {
     period: "period" required,
 }
 
+mg::required_parameters! {
+    GetSkypeForBusinessPeerToPeerActivityCounts;
+    period: String,
+}
+
 /// Parameters of
 /// [`ReportRootResource::get_skype_for_business_peer_to_peer_activity_minute_counts`].
+///
+/// A call can pass `period` alone.
 pub struct GetSkypeForBusinessPeerToPeerActivityMinuteCounts {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -3060,7 +3479,14 @@ mg::model! {
     period: "period" required,
 }
 
+mg::required_parameters! {
+    GetSkypeForBusinessPeerToPeerActivityMinuteCounts;
+    period: String,
+}
+
 /// Parameters of [`ReportRootResource::get_skype_for_business_peer_to_peer_activity_user_counts`].
+///
+/// A call can pass `period` alone.
 pub struct GetSkypeForBusinessPeerToPeerActivityUserCounts {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -3075,7 +3501,14 @@ mg::model! {
     period: "period" required,
 }
 
+mg::required_parameters! {
+    GetSkypeForBusinessPeerToPeerActivityUserCounts;
+    period: String,
+}
+
 /// Parameters of [`ReportRootResource::get_teams_device_usage_distribution_total_user_counts`].
+///
+/// A call can pass `period` alone.
 pub struct GetTeamsDeviceUsageDistributionTotalUserCounts {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -3090,7 +3523,14 @@ mg::model! {
     period: "period" required,
 }
 
+mg::required_parameters! {
+    GetTeamsDeviceUsageDistributionTotalUserCounts;
+    period: String,
+}
+
 /// Parameters of [`ReportRootResource::get_teams_device_usage_distribution_user_counts`].
+///
+/// A call can pass `period` alone.
 pub struct GetTeamsDeviceUsageDistributionUserCounts {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -3105,7 +3545,14 @@ mg::model! {
     period: "period" required,
 }
 
+mg::required_parameters! {
+    GetTeamsDeviceUsageDistributionUserCounts;
+    period: String,
+}
+
 /// Parameters of [`ReportRootResource::get_teams_device_usage_total_user_counts`].
+///
+/// A call can pass `period` alone.
 pub struct GetTeamsDeviceUsageTotalUserCounts {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -3120,7 +3567,14 @@ mg::model! {
     period: "period" required,
 }
 
+mg::required_parameters! {
+    GetTeamsDeviceUsageTotalUserCounts;
+    period: String,
+}
+
 /// Parameters of [`ReportRootResource::get_teams_device_usage_user_counts`].
+///
+/// A call can pass `period` alone.
 pub struct GetTeamsDeviceUsageUserCounts {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -3133,6 +3587,11 @@ pub struct GetTeamsDeviceUsageUserCounts {
 mg::model! {
     GetTeamsDeviceUsageUserCounts: "microsoft.graph.getTeamsDeviceUsageUserCounts", parameters;
     period: "period" required,
+}
+
+mg::required_parameters! {
+    GetTeamsDeviceUsageUserCounts;
+    period: String,
 }
 
 /// Parameters of [`ReportRootResource::get_teams_device_usage_user_detail`].
@@ -3154,6 +3613,8 @@ mg::model! {
 }
 
 /// Parameters of [`ReportRootResource::get_teams_team_activity_counts`].
+///
+/// A call can pass `period` alone.
 pub struct GetTeamsTeamActivityCounts {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -3166,6 +3627,11 @@ pub struct GetTeamsTeamActivityCounts {
 mg::model! {
     GetTeamsTeamActivityCounts: "microsoft.graph.getTeamsTeamActivityCounts", parameters;
     period: "period" required,
+}
+
+mg::required_parameters! {
+    GetTeamsTeamActivityCounts;
+    period: String,
 }
 
 /// Parameters of [`ReportRootResource::get_teams_team_activity_detail`].
@@ -3187,6 +3653,8 @@ mg::model! {
 }
 
 /// Parameters of [`ReportRootResource::get_teams_team_activity_distribution_counts`].
+///
+/// A call can pass `period` alone.
 pub struct GetTeamsTeamActivityDistributionCounts {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -3201,7 +3669,14 @@ mg::model! {
     period: "period" required,
 }
 
+mg::required_parameters! {
+    GetTeamsTeamActivityDistributionCounts;
+    period: String,
+}
+
 /// Parameters of [`ReportRootResource::get_teams_team_counts`].
+///
+/// A call can pass `period` alone.
 pub struct GetTeamsTeamCounts {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -3216,7 +3691,14 @@ mg::model! {
     period: "period" required,
 }
 
+mg::required_parameters! {
+    GetTeamsTeamCounts;
+    period: String,
+}
+
 /// Parameters of [`ReportRootResource::get_teams_user_activity_counts`].
+///
+/// A call can pass `period` alone.
 pub struct GetTeamsUserActivityCounts {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -3231,7 +3713,14 @@ mg::model! {
     period: "period" required,
 }
 
+mg::required_parameters! {
+    GetTeamsUserActivityCounts;
+    period: String,
+}
+
 /// Parameters of [`ReportRootResource::get_teams_user_activity_distribution_total_user_counts`].
+///
+/// A call can pass `period` alone.
 pub struct GetTeamsUserActivityDistributionTotalUserCounts {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -3246,7 +3735,14 @@ mg::model! {
     period: "period" required,
 }
 
+mg::required_parameters! {
+    GetTeamsUserActivityDistributionTotalUserCounts;
+    period: String,
+}
+
 /// Parameters of [`ReportRootResource::get_teams_user_activity_distribution_user_counts`].
+///
+/// A call can pass `period` alone.
 pub struct GetTeamsUserActivityDistributionUserCounts {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -3261,7 +3757,14 @@ mg::model! {
     period: "period" required,
 }
 
+mg::required_parameters! {
+    GetTeamsUserActivityDistributionUserCounts;
+    period: String,
+}
+
 /// Parameters of [`ReportRootResource::get_teams_user_activity_total_counts`].
+///
+/// A call can pass `period` alone.
 pub struct GetTeamsUserActivityTotalCounts {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -3276,7 +3779,14 @@ mg::model! {
     period: "period" required,
 }
 
+mg::required_parameters! {
+    GetTeamsUserActivityTotalCounts;
+    period: String,
+}
+
 /// Parameters of [`ReportRootResource::get_teams_user_activity_total_distribution_counts`].
+///
+/// A call can pass `period` alone.
 pub struct GetTeamsUserActivityTotalDistributionCounts {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -3291,7 +3801,14 @@ mg::model! {
     period: "period" required,
 }
 
+mg::required_parameters! {
+    GetTeamsUserActivityTotalDistributionCounts;
+    period: String,
+}
+
 /// Parameters of [`ReportRootResource::get_teams_user_activity_total_user_counts`].
+///
+/// A call can pass `period` alone.
 pub struct GetTeamsUserActivityTotalUserCounts {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -3306,7 +3823,14 @@ mg::model! {
     period: "period" required,
 }
 
+mg::required_parameters! {
+    GetTeamsUserActivityTotalUserCounts;
+    period: String,
+}
+
 /// Parameters of [`ReportRootResource::get_teams_user_activity_user_counts`].
+///
+/// A call can pass `period` alone.
 pub struct GetTeamsUserActivityUserCounts {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -3319,6 +3843,11 @@ pub struct GetTeamsUserActivityUserCounts {
 mg::model! {
     GetTeamsUserActivityUserCounts: "microsoft.graph.getTeamsUserActivityUserCounts", parameters;
     period: "period" required,
+}
+
+mg::required_parameters! {
+    GetTeamsUserActivityUserCounts;
+    period: String,
 }
 
 /// Parameters of [`ReportRootResource::get_teams_user_activity_user_detail`].
@@ -3360,7 +3889,16 @@ mg::model! {
     user_id: "userId" required,
 }
 
+mg::required_parameters! {
+    GetUserArchivedPrintJobs;
+    user_id: String,
+    start_date_time: mg::DateTimeOffset,
+    end_date_time: mg::DateTimeOffset,
+}
+
 /// Parameters of [`ReportRootResource::get_yammer_activity_counts`].
+///
+/// A call can pass `period` alone.
 pub struct GetYammerActivityCounts {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -3375,7 +3913,14 @@ mg::model! {
     period: "period" required,
 }
 
+mg::required_parameters! {
+    GetYammerActivityCounts;
+    period: String,
+}
+
 /// Parameters of [`ReportRootResource::get_yammer_activity_user_counts`].
+///
+/// A call can pass `period` alone.
 pub struct GetYammerActivityUserCounts {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -3388,6 +3933,11 @@ pub struct GetYammerActivityUserCounts {
 mg::model! {
     GetYammerActivityUserCounts: "microsoft.graph.getYammerActivityUserCounts", parameters;
     period: "period" required,
+}
+
+mg::required_parameters! {
+    GetYammerActivityUserCounts;
+    period: String,
 }
 
 /// Parameters of [`ReportRootResource::get_yammer_activity_user_detail`].
@@ -3409,6 +3959,8 @@ mg::model! {
 }
 
 /// Parameters of [`ReportRootResource::get_yammer_device_usage_distribution_user_counts`].
+///
+/// A call can pass `period` alone.
 pub struct GetYammerDeviceUsageDistributionUserCounts {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -3423,7 +3975,14 @@ mg::model! {
     period: "period" required,
 }
 
+mg::required_parameters! {
+    GetYammerDeviceUsageDistributionUserCounts;
+    period: String,
+}
+
 /// Parameters of [`ReportRootResource::get_yammer_device_usage_user_counts`].
+///
+/// A call can pass `period` alone.
 pub struct GetYammerDeviceUsageUserCounts {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -3436,6 +3995,11 @@ pub struct GetYammerDeviceUsageUserCounts {
 mg::model! {
     GetYammerDeviceUsageUserCounts: "microsoft.graph.getYammerDeviceUsageUserCounts", parameters;
     period: "period" required,
+}
+
+mg::required_parameters! {
+    GetYammerDeviceUsageUserCounts;
+    period: String,
 }
 
 /// Parameters of [`ReportRootResource::get_yammer_device_usage_user_detail`].
@@ -3457,6 +4021,8 @@ mg::model! {
 }
 
 /// Parameters of [`ReportRootResource::get_yammer_groups_activity_counts`].
+///
+/// A call can pass `period` alone.
 pub struct GetYammerGroupsActivityCounts {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -3469,6 +4035,11 @@ pub struct GetYammerGroupsActivityCounts {
 mg::model! {
     GetYammerGroupsActivityCounts: "microsoft.graph.getYammerGroupsActivityCounts", parameters;
     period: "period" required,
+}
+
+mg::required_parameters! {
+    GetYammerGroupsActivityCounts;
+    period: String,
 }
 
 /// Parameters of [`ReportRootResource::get_yammer_groups_activity_detail`].
@@ -3490,6 +4061,8 @@ mg::model! {
 }
 
 /// Parameters of [`ReportRootResource::get_yammer_groups_activity_group_counts`].
+///
+/// A call can pass `period` alone.
 pub struct GetYammerGroupsActivityGroupCounts {
     /// `period`. Required.
     pub period: mg::Field<String>,
@@ -3502,6 +4075,11 @@ pub struct GetYammerGroupsActivityGroupCounts {
 mg::model! {
     GetYammerGroupsActivityGroupCounts: "microsoft.graph.getYammerGroupsActivityGroupCounts", parameters;
     period: "period" required,
+}
+
+mg::required_parameters! {
+    GetYammerGroupsActivityGroupCounts;
+    period: String,
 }
 
 /// Parameters of [`ReportRootResource::managed_device_enrollment_abandonment_details`].
@@ -3528,6 +4106,14 @@ mg::model! {
     top: "top",
 }
 
+mg::required_parameters! {
+    ManagedDeviceEnrollmentAbandonmentDetails;
+    skip: i32,
+    top: i32,
+    filter: String,
+    skip_token: String,
+}
+
 /// Parameters of [`ReportRootResource::managed_device_enrollment_abandonment_summary`].
 pub struct ManagedDeviceEnrollmentAbandonmentSummary {
     /// `filter`.
@@ -3550,6 +4136,14 @@ mg::model! {
     skip: "skip",
     skip_token: "skipToken",
     top: "top",
+}
+
+mg::required_parameters! {
+    ManagedDeviceEnrollmentAbandonmentSummary;
+    skip: i32,
+    top: i32,
+    filter: String,
+    skip_token: String,
 }
 
 /// Parameters of [`ReportRootResource::managed_device_enrollment_failure_details_with`].
@@ -3576,7 +4170,17 @@ mg::model! {
     top: "top",
 }
 
+mg::required_parameters! {
+    ManagedDeviceEnrollmentFailureDetails;
+    skip: i32,
+    top: i32,
+    filter: String,
+    skip_token: String,
+}
+
 /// Parameters of [`ReportRootResource::managed_device_enrollment_top_failures_with`].
+///
+/// A call can pass `period` alone.
 pub struct ManagedDeviceEnrollmentTopFailures {
     /// `period`.
     pub period: mg::Field<String>,
@@ -3589,4 +4193,9 @@ pub struct ManagedDeviceEnrollmentTopFailures {
 mg::model! {
     ManagedDeviceEnrollmentTopFailures: "microsoft.graph.managedDeviceEnrollmentTopFailures", parameters;
     period: "period",
+}
+
+mg::required_parameters! {
+    ManagedDeviceEnrollmentTopFailures;
+    period: String,
 }

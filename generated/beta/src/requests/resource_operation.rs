@@ -22,9 +22,9 @@ impl ResourceOperationResource {
     #[inline]
     pub fn get_scopes_for_user(
         &self,
-        parameters: GetScopesForUser,
+        parameters: impl Into<GetScopesForUser>,
     ) -> mg::Request<mg::Page<String>> {
-        self.raw().function_with("getScopesForUser", &parameters)
+        self.raw().function_with("getScopesForUser", &parameters.into())
     }
 }
 
@@ -38,6 +38,8 @@ pub type ResourceOperationCollection = mg::Many<
 >;
 
 /// Parameters of [`ResourceOperationResource::get_scopes_for_user`].
+///
+/// A call can pass `userid` alone.
 pub struct GetScopesForUser {
     /// `userid`.
     pub userid: mg::Field<String>,
@@ -50,4 +52,9 @@ pub struct GetScopesForUser {
 mg::model! {
     GetScopesForUser: "microsoft.graph.getScopesForUser", parameters;
     userid: "userid",
+}
+
+mg::required_parameters! {
+    GetScopesForUser;
+    userid: String,
 }

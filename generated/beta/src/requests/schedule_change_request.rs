@@ -69,8 +69,11 @@ impl ScheduleChangeRequestResource {
     ///
     /// Least privileged permission: `Schedule.ReadWrite.All` (application).
     #[inline]
-    pub fn approve_for_user(&self, parameters: ApproveForUser) -> mg::Request<()> {
-        self.raw().action_with("approveForUser", &parameters)
+    pub fn approve_for_user(
+        &self,
+        parameters: impl Into<ApproveForUser>,
+    ) -> mg::Request<()> {
+        self.raw().action_with("approveForUser", &parameters.into())
     }
 
     /// `POST …/decline`.
@@ -89,8 +92,11 @@ impl ScheduleChangeRequestResource {
     ///
     /// Least privileged permission: `Schedule.ReadWrite.All` (application).
     #[inline]
-    pub fn decline_for_user(&self, parameters: DeclineForUser) -> mg::Request<()> {
-        self.raw().action_with("declineForUser", &parameters)
+    pub fn decline_for_user(
+        &self,
+        parameters: impl Into<DeclineForUser>,
+    ) -> mg::Request<()> {
+        self.raw().action_with("declineForUser", &parameters.into())
     }
 }
 
@@ -110,6 +116,8 @@ mg::model! {
 }
 
 /// Parameters of [`ScheduleChangeRequestResource::approve_for_user`].
+///
+/// A call can pass `user_id` alone.
 pub struct ApproveForUser {
     /// `message`.
     pub message: mg::Field<String>,
@@ -125,6 +133,11 @@ mg::model! {
     ApproveForUser: "microsoft.graph.approveForUser", parameters;
     message: "message",
     user_id: "userId" required,
+}
+
+mg::required_parameters! {
+    ApproveForUser;
+    user_id: String,
 }
 
 /// Parameters of [`ScheduleChangeRequestResource::decline`].
@@ -143,6 +156,8 @@ mg::model! {
 }
 
 /// Parameters of [`ScheduleChangeRequestResource::decline_for_user`].
+///
+/// A call can pass `user_id` alone.
 pub struct DeclineForUser {
     /// `message`.
     pub message: mg::Field<String>,
@@ -158,4 +173,9 @@ mg::model! {
     DeclineForUser: "microsoft.graph.declineForUser", parameters;
     message: "message",
     user_id: "userId" required,
+}
+
+mg::required_parameters! {
+    DeclineForUser;
+    user_id: String,
 }

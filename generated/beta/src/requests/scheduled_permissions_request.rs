@@ -51,13 +51,15 @@ impl ScheduledPermissionsRequestCollection {
     #[inline]
     pub fn filter_by_current_user(
         &self,
-        parameters: FilterByCurrentUser,
+        parameters: impl Into<FilterByCurrentUser>,
     ) -> mg::Request<mg::Page<models::ScheduledPermissionsRequest>> {
-        self.raw().function_with("filterByCurrentUser", &parameters)
+        self.raw().function_with("filterByCurrentUser", &parameters.into())
     }
 }
 
 /// Parameters of [`ScheduledPermissionsRequestCollection::filter_by_current_user`].
+///
+/// A call can pass `on` alone.
 pub struct FilterByCurrentUser {
     /// `on`. Required.
     pub on: mg::Field<
@@ -72,4 +74,9 @@ pub struct FilterByCurrentUser {
 mg::model! {
     FilterByCurrentUser: "microsoft.graph.filterByCurrentUser", parameters;
     on: "on" required,
+}
+
+mg::required_parameters! {
+    FilterByCurrentUser;
+    on: mg::Open<models::ScheduledPermissionsRequestFilterByCurrentUserOptions>,
 }

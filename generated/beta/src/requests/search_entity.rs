@@ -46,13 +46,15 @@ impl SearchEntityResource {
     #[inline]
     pub fn query(
         &self,
-        parameters: Query,
+        parameters: impl Into<Query>,
     ) -> mg::Request<mg::Page<models::SearchResponse>> {
-        self.raw().action_with("query", &parameters)
+        self.raw().action_with("query", &parameters.into())
     }
 }
 
 /// Parameters of [`SearchEntityResource::query`].
+///
+/// A call can pass `requests` alone.
 pub struct Query {
     /// `requests`.
     pub requests: mg::Field<Vec<models::SearchRequest>>,
@@ -65,4 +67,9 @@ pub struct Query {
 mg::model! {
     Query: "microsoft.graph.query", parameters;
     requests: "requests" required,
+}
+
+mg::required_parameters! {
+    Query;
+    requests: Vec<models::SearchRequest>,
 }

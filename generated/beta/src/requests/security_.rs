@@ -346,6 +346,13 @@ mg::model! {
     workspace_id: "workspaceId",
 }
 
+mg::required_parameters! {
+    GetRunHuntingQuery;
+    query: String,
+    timespan: String,
+    workspace_id: mg::Guid,
+}
+
 /// Parameters of [`SecurityResource::run_hunting_query`].
 pub struct RunHuntingQuery {
     /// `query`.

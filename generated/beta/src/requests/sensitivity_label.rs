@@ -61,9 +61,9 @@ impl SensitivityLabelCollection {
     #[inline]
     pub fn compute_rights_and_inheritance(
         &self,
-        parameters: ComputeRightsAndInheritance,
+        parameters: impl Into<ComputeRightsAndInheritance>,
     ) -> mg::Request<models::ComputeRightsAndInheritanceResult> {
-        self.raw().action_with("computeRightsAndInheritance", &parameters)
+        self.raw().action_with("computeRightsAndInheritance", &parameters.into())
     }
 
     /// `POST …/evaluate`.
@@ -101,7 +101,16 @@ mg::model! {
     locale: "locale",
 }
 
+mg::required_parameters! {
+    ComputeInheritance;
+    label_ids: Vec<String>,
+    locale: String,
+    content_formats: Vec<String>,
+}
+
 /// Parameters of [`SensitivityLabelCollection::compute_rights_and_inheritance`].
+///
+/// A call can pass the pair of `protected_contents` and `supported_content_formats` alone.
 pub struct ComputeRightsAndInheritance {
     /// `delegatedUserEmail`.
     pub delegated_user_email: mg::Field<String>,
@@ -123,6 +132,12 @@ mg::model! {
     locale: "locale",
     protected_contents: "protectedContents" required,
     supported_content_formats: "supportedContentFormats" required,
+}
+
+mg::required_parameters! {
+    ComputeRightsAndInheritance;
+    protected_contents: Vec<models::ProtectedContent>,
+    supported_content_formats: Vec<String>,
 }
 
 /// Parameters of [`SensitivityLabelCollection::evaluate`].

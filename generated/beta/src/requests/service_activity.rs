@@ -587,6 +587,13 @@ mg::model! {
     inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
 }
 
+mg::required_parameters! {
+    GetActiveUserMetricsForDesktopMailByReadEmail;
+    inclusive_interval_start_date_time: mg::DateTimeOffset,
+    exclusive_interval_end_date_time: mg::DateTimeOffset,
+    aggregation_interval_in_minutes: i32,
+}
+
 /// Parameters of
 /// [`ServiceActivityResource::get_active_user_metrics_for_email_by_modern_authentication`].
 pub struct GetActiveUserMetricsForEmailByModernAuthentication {
@@ -607,6 +614,13 @@ mg::model! {
     aggregation_interval_in_minutes: "aggregationIntervalInMinutes",
     exclusive_interval_end_date_time: "exclusiveIntervalEndDateTime" required,
     inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
+}
+
+mg::required_parameters! {
+    GetActiveUserMetricsForEmailByModernAuthentication;
+    inclusive_interval_start_date_time: mg::DateTimeOffset,
+    exclusive_interval_end_date_time: mg::DateTimeOffset,
+    aggregation_interval_in_minutes: i32,
 }
 
 /// Parameters of [`ServiceActivityResource::get_active_user_metrics_for_excel_web`].
@@ -630,6 +644,13 @@ mg::model! {
     inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
 }
 
+mg::required_parameters! {
+    GetActiveUserMetricsForExcelWeb;
+    inclusive_interval_start_date_time: mg::DateTimeOffset,
+    exclusive_interval_end_date_time: mg::DateTimeOffset,
+    aggregation_interval_in_minutes: i32,
+}
+
 /// Parameters of [`ServiceActivityResource::get_active_user_metrics_for_one_note_web`].
 pub struct GetActiveUserMetricsForOneNoteWeb {
     /// `aggregationIntervalInMinutes`.
@@ -649,6 +670,13 @@ mg::model! {
     aggregation_interval_in_minutes: "aggregationIntervalInMinutes",
     exclusive_interval_end_date_time: "exclusiveIntervalEndDateTime" required,
     inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
+}
+
+mg::required_parameters! {
+    GetActiveUserMetricsForOneNoteWeb;
+    inclusive_interval_start_date_time: mg::DateTimeOffset,
+    exclusive_interval_end_date_time: mg::DateTimeOffset,
+    aggregation_interval_in_minutes: i32,
 }
 
 /// Parameters of
@@ -673,6 +701,13 @@ mg::model! {
     inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
 }
 
+mg::required_parameters! {
+    GetActiveUserMetricsForOutlookMacByReadEmail;
+    inclusive_interval_start_date_time: mg::DateTimeOffset,
+    exclusive_interval_end_date_time: mg::DateTimeOffset,
+    aggregation_interval_in_minutes: i32,
+}
+
 /// Parameters of
 /// [`ServiceActivityResource::get_active_user_metrics_for_outlook_mobile_by_read_email`].
 pub struct GetActiveUserMetricsForOutlookMobileByReadEmail {
@@ -693,6 +728,13 @@ mg::model! {
     aggregation_interval_in_minutes: "aggregationIntervalInMinutes",
     exclusive_interval_end_date_time: "exclusiveIntervalEndDateTime" required,
     inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
+}
+
+mg::required_parameters! {
+    GetActiveUserMetricsForOutlookMobileByReadEmail;
+    inclusive_interval_start_date_time: mg::DateTimeOffset,
+    exclusive_interval_end_date_time: mg::DateTimeOffset,
+    aggregation_interval_in_minutes: i32,
 }
 
 /// Parameters of
@@ -717,6 +759,13 @@ mg::model! {
     inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
 }
 
+mg::required_parameters! {
+    GetActiveUserMetricsForOutlookWebByAppOpening;
+    inclusive_interval_start_date_time: mg::DateTimeOffset,
+    exclusive_interval_end_date_time: mg::DateTimeOffset,
+    aggregation_interval_in_minutes: i32,
+}
+
 /// Parameters of
 /// [`ServiceActivityResource::get_active_user_metrics_for_outlook_web_by_read_email`].
 pub struct GetActiveUserMetricsForOutlookWebByReadEmail {
@@ -737,6 +786,13 @@ mg::model! {
     aggregation_interval_in_minutes: "aggregationIntervalInMinutes",
     exclusive_interval_end_date_time: "exclusiveIntervalEndDateTime" required,
     inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
+}
+
+mg::required_parameters! {
+    GetActiveUserMetricsForOutlookWebByReadEmail;
+    inclusive_interval_start_date_time: mg::DateTimeOffset,
+    exclusive_interval_end_date_time: mg::DateTimeOffset,
+    aggregation_interval_in_minutes: i32,
 }
 
 /// Parameters of [`ServiceActivityResource::get_active_user_metrics_for_power_point_web`].
@@ -760,6 +816,13 @@ mg::model! {
     inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
 }
 
+mg::required_parameters! {
+    GetActiveUserMetricsForPowerPointWeb;
+    inclusive_interval_start_date_time: mg::DateTimeOffset,
+    exclusive_interval_end_date_time: mg::DateTimeOffset,
+    aggregation_interval_in_minutes: i32,
+}
+
 /// Parameters of [`ServiceActivityResource::get_active_user_metrics_for_visio_web`].
 pub struct GetActiveUserMetricsForVisioWeb {
     /// `aggregationIntervalInMinutes`.
@@ -781,6 +844,13 @@ mg::model! {
     inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
 }
 
+mg::required_parameters! {
+    GetActiveUserMetricsForVisioWeb;
+    inclusive_interval_start_date_time: mg::DateTimeOffset,
+    exclusive_interval_end_date_time: mg::DateTimeOffset,
+    aggregation_interval_in_minutes: i32,
+}
+
 /// Parameters of [`ServiceActivityResource::get_active_user_metrics_for_word_web`].
 pub struct GetActiveUserMetricsForWordWeb {
     /// `aggregationIntervalInMinutes`.
@@ -800,6 +870,13 @@ mg::model! {
     aggregation_interval_in_minutes: "aggregationIntervalInMinutes",
     exclusive_interval_end_date_time: "exclusiveIntervalEndDateTime" required,
     inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
+}
+
+mg::required_parameters! {
+    GetActiveUserMetricsForWordWeb;
+    inclusive_interval_start_date_time: mg::DateTimeOffset,
+    exclusive_interval_end_date_time: mg::DateTimeOffset,
+    aggregation_interval_in_minutes: i32,
 }
 
 /// Parameters of
@@ -824,6 +901,13 @@ mg::model! {
     inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
 }
 
+mg::required_parameters! {
+    GetActiveUserMetricsForiOsOrAndroidMailByReadEmail;
+    inclusive_interval_start_date_time: mg::DateTimeOffset,
+    exclusive_interval_end_date_time: mg::DateTimeOffset,
+    aggregation_interval_in_minutes: i32,
+}
+
 /// Parameters of [`ServiceActivityResource::get_audio_stream_qoe_metrics_for_teams`].
 pub struct GetAudioStreamQoeMetricsForTeams {
     /// `aggregationIntervalInMinutes`.
@@ -843,6 +927,13 @@ mg::model! {
     aggregation_interval_in_minutes: "aggregationIntervalInMinutes",
     exclusive_interval_end_date_time: "exclusiveIntervalEndDateTime" required,
     inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
+}
+
+mg::required_parameters! {
+    GetAudioStreamQoeMetricsForTeams;
+    inclusive_interval_start_date_time: mg::DateTimeOffset,
+    exclusive_interval_end_date_time: mg::DateTimeOffset,
+    aggregation_interval_in_minutes: i32,
 }
 
 /// Parameters of [`ServiceActivityResource::get_audio_streams_over_udp_metrics_for_teams`].
@@ -866,6 +957,13 @@ mg::model! {
     inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
 }
 
+mg::required_parameters! {
+    GetAudioStreamsOverUdpMetricsForTeams;
+    inclusive_interval_start_date_time: mg::DateTimeOffset,
+    exclusive_interval_end_date_time: mg::DateTimeOffset,
+    aggregation_interval_in_minutes: i32,
+}
+
 /// Parameters of [`ServiceActivityResource::get_connectivity_metrics_for_exchange`].
 pub struct GetConnectivityMetricsForExchange {
     /// `aggregationIntervalInMinutes`.
@@ -885,6 +983,13 @@ mg::model! {
     aggregation_interval_in_minutes: "aggregationIntervalInMinutes",
     exclusive_interval_end_date_time: "exclusiveIntervalEndDateTime" required,
     inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
+}
+
+mg::required_parameters! {
+    GetConnectivityMetricsForExchange;
+    inclusive_interval_start_date_time: mg::DateTimeOffset,
+    exclusive_interval_end_date_time: mg::DateTimeOffset,
+    aggregation_interval_in_minutes: i32,
 }
 
 /// Parameters of [`ServiceActivityResource::get_message_volume_metrics_for_email_delivery`].
@@ -908,6 +1013,13 @@ mg::model! {
     inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
 }
 
+mg::required_parameters! {
+    GetMessageVolumeMetricsForEmailDelivery;
+    inclusive_interval_start_date_time: mg::DateTimeOffset,
+    exclusive_interval_end_date_time: mg::DateTimeOffset,
+    aggregation_interval_in_minutes: i32,
+}
+
 /// Parameters of [`ServiceActivityResource::get_message_volume_metrics_for_teams_chat`].
 pub struct GetMessageVolumeMetricsForTeamsChat {
     /// `aggregationIntervalInMinutes`.
@@ -929,6 +1041,13 @@ mg::model! {
     inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
 }
 
+mg::required_parameters! {
+    GetMessageVolumeMetricsForTeamsChat;
+    inclusive_interval_start_date_time: mg::DateTimeOffset,
+    exclusive_interval_end_date_time: mg::DateTimeOffset,
+    aggregation_interval_in_minutes: i32,
+}
+
 /// Parameters of [`ServiceActivityResource::get_metrics_for_conditional_access_blocked_sign_in`].
 pub struct GetMetricsForConditionalAccessBlockedSignIn {
     /// `aggregationIntervalInMinutes`.
@@ -948,6 +1067,13 @@ mg::model! {
     aggregation_interval_in_minutes: "aggregationIntervalInMinutes",
     exclusive_interval_end_date_time: "exclusiveIntervalEndDateTime" required,
     inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
+}
+
+mg::required_parameters! {
+    GetMetricsForConditionalAccessBlockedSignIn;
+    inclusive_interval_start_date_time: mg::DateTimeOffset,
+    exclusive_interval_end_date_time: mg::DateTimeOffset,
+    aggregation_interval_in_minutes: i32,
 }
 
 /// Parameters of
@@ -972,6 +1098,13 @@ mg::model! {
     inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
 }
 
+mg::required_parameters! {
+    GetMetricsForConditionalAccessCompliantDevicesSignInSuccess;
+    inclusive_interval_start_date_time: mg::DateTimeOffset,
+    exclusive_interval_end_date_time: mg::DateTimeOffset,
+    aggregation_interval_in_minutes: i32,
+}
+
 /// Parameters of
 /// [`ServiceActivityResource::get_metrics_for_conditional_access_managed_devices_sign_in_success`].
 pub struct GetMetricsForConditionalAccessManagedDevicesSignInSuccess {
@@ -992,6 +1125,13 @@ mg::model! {
     aggregation_interval_in_minutes: "aggregationIntervalInMinutes",
     exclusive_interval_end_date_time: "exclusiveIntervalEndDateTime" required,
     inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
+}
+
+mg::required_parameters! {
+    GetMetricsForConditionalAccessManagedDevicesSignInSuccess;
+    inclusive_interval_start_date_time: mg::DateTimeOffset,
+    exclusive_interval_end_date_time: mg::DateTimeOffset,
+    aggregation_interval_in_minutes: i32,
 }
 
 /// Parameters of [`ServiceActivityResource::get_metrics_for_mfa_sign_in_failure`].
@@ -1015,6 +1155,13 @@ mg::model! {
     inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
 }
 
+mg::required_parameters! {
+    GetMetricsForMfaSignInFailure;
+    inclusive_interval_start_date_time: mg::DateTimeOffset,
+    exclusive_interval_end_date_time: mg::DateTimeOffset,
+    aggregation_interval_in_minutes: i32,
+}
+
 /// Parameters of [`ServiceActivityResource::get_metrics_for_mfa_sign_in_success`].
 pub struct GetMetricsForMfaSignInSuccess {
     /// `aggregationIntervalInMinutes`.
@@ -1034,6 +1181,13 @@ mg::model! {
     aggregation_interval_in_minutes: "aggregationIntervalInMinutes",
     exclusive_interval_end_date_time: "exclusiveIntervalEndDateTime" required,
     inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
+}
+
+mg::required_parameters! {
+    GetMetricsForMfaSignInSuccess;
+    inclusive_interval_start_date_time: mg::DateTimeOffset,
+    exclusive_interval_end_date_time: mg::DateTimeOffset,
+    aggregation_interval_in_minutes: i32,
 }
 
 /// Parameters of
@@ -1058,6 +1212,13 @@ mg::model! {
     inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
 }
 
+mg::required_parameters! {
+    GetMetricsForNetworkAccessInternetAppPolicyAllowedApps;
+    inclusive_interval_start_date_time: mg::DateTimeOffset,
+    exclusive_interval_end_date_time: mg::DateTimeOffset,
+    aggregation_interval_in_minutes: i32,
+}
+
 /// Parameters of
 /// [`ServiceActivityResource::get_metrics_for_network_access_internet_app_policy_allowed_users`].
 pub struct GetMetricsForNetworkAccessInternetAppPolicyAllowedUsers {
@@ -1078,6 +1239,13 @@ mg::model! {
     aggregation_interval_in_minutes: "aggregationIntervalInMinutes",
     exclusive_interval_end_date_time: "exclusiveIntervalEndDateTime" required,
     inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
+}
+
+mg::required_parameters! {
+    GetMetricsForNetworkAccessInternetAppPolicyAllowedUsers;
+    inclusive_interval_start_date_time: mg::DateTimeOffset,
+    exclusive_interval_end_date_time: mg::DateTimeOffset,
+    aggregation_interval_in_minutes: i32,
 }
 
 /// Parameters of
@@ -1102,6 +1270,13 @@ mg::model! {
     inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
 }
 
+mg::required_parameters! {
+    GetMetricsForNetworkAccessInternetAppPolicyBlockedApps;
+    inclusive_interval_start_date_time: mg::DateTimeOffset,
+    exclusive_interval_end_date_time: mg::DateTimeOffset,
+    aggregation_interval_in_minutes: i32,
+}
+
 /// Parameters of
 /// [`ServiceActivityResource::get_metrics_for_network_access_internet_app_policy_blocked_users`].
 pub struct GetMetricsForNetworkAccessInternetAppPolicyBlockedUsers {
@@ -1122,6 +1297,13 @@ mg::model! {
     aggregation_interval_in_minutes: "aggregationIntervalInMinutes",
     exclusive_interval_end_date_time: "exclusiveIntervalEndDateTime" required,
     inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
+}
+
+mg::required_parameters! {
+    GetMetricsForNetworkAccessInternetAppPolicyBlockedUsers;
+    inclusive_interval_start_date_time: mg::DateTimeOffset,
+    exclusive_interval_end_date_time: mg::DateTimeOffset,
+    aggregation_interval_in_minutes: i32,
 }
 
 /// Parameters of
@@ -1146,6 +1328,13 @@ mg::model! {
     inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
 }
 
+mg::required_parameters! {
+    GetMetricsForNetworkAccessPrivateAppUsersAllowedByConnector;
+    inclusive_interval_start_date_time: mg::DateTimeOffset,
+    exclusive_interval_end_date_time: mg::DateTimeOffset,
+    aggregation_interval_in_minutes: i32,
+}
+
 /// Parameters of
 /// [`ServiceActivityResource::get_metrics_for_network_access_private_app_users_blocked_by_connector`].
 pub struct GetMetricsForNetworkAccessPrivateAppUsersBlockedByConnector {
@@ -1166,6 +1355,13 @@ mg::model! {
     aggregation_interval_in_minutes: "aggregationIntervalInMinutes",
     exclusive_interval_end_date_time: "exclusiveIntervalEndDateTime" required,
     inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
+}
+
+mg::required_parameters! {
+    GetMetricsForNetworkAccessPrivateAppUsersBlockedByConnector;
+    inclusive_interval_start_date_time: mg::DateTimeOffset,
+    exclusive_interval_end_date_time: mg::DateTimeOffset,
+    aggregation_interval_in_minutes: i32,
 }
 
 /// Parameters of
@@ -1190,6 +1386,13 @@ mg::model! {
     inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
 }
 
+mg::required_parameters! {
+    GetMetricsForNetworkAccessPrivateAppsAllowedByConnector;
+    inclusive_interval_start_date_time: mg::DateTimeOffset,
+    exclusive_interval_end_date_time: mg::DateTimeOffset,
+    aggregation_interval_in_minutes: i32,
+}
+
 /// Parameters of
 /// [`ServiceActivityResource::get_metrics_for_network_access_private_apps_blocked_by_connector`].
 pub struct GetMetricsForNetworkAccessPrivateAppsBlockedByConnector {
@@ -1210,6 +1413,13 @@ mg::model! {
     aggregation_interval_in_minutes: "aggregationIntervalInMinutes",
     exclusive_interval_end_date_time: "exclusiveIntervalEndDateTime" required,
     inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
+}
+
+mg::required_parameters! {
+    GetMetricsForNetworkAccessPrivateAppsBlockedByConnector;
+    inclusive_interval_start_date_time: mg::DateTimeOffset,
+    exclusive_interval_end_date_time: mg::DateTimeOffset,
+    aggregation_interval_in_minutes: i32,
 }
 
 /// Parameters of
@@ -1234,6 +1444,13 @@ mg::model! {
     inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
 }
 
+mg::required_parameters! {
+    GetMetricsForNetworkAccessRemoteNetworkBranchesAlive;
+    inclusive_interval_start_date_time: mg::DateTimeOffset,
+    exclusive_interval_end_date_time: mg::DateTimeOffset,
+    aggregation_interval_in_minutes: i32,
+}
+
 /// Parameters of
 /// [`ServiceActivityResource::get_metrics_for_network_access_remote_network_branches_bgp_connected`].
 pub struct GetMetricsForNetworkAccessRemoteNetworkBranchesBgpConnected {
@@ -1254,6 +1471,13 @@ mg::model! {
     aggregation_interval_in_minutes: "aggregationIntervalInMinutes",
     exclusive_interval_end_date_time: "exclusiveIntervalEndDateTime" required,
     inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
+}
+
+mg::required_parameters! {
+    GetMetricsForNetworkAccessRemoteNetworkBranchesBgpConnected;
+    inclusive_interval_start_date_time: mg::DateTimeOffset,
+    exclusive_interval_end_date_time: mg::DateTimeOffset,
+    aggregation_interval_in_minutes: i32,
 }
 
 /// Parameters of
@@ -1278,6 +1502,13 @@ mg::model! {
     inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
 }
 
+mg::required_parameters! {
+    GetMetricsForNetworkAccessRemoteNetworkBranchesBgpDisconnected;
+    inclusive_interval_start_date_time: mg::DateTimeOffset,
+    exclusive_interval_end_date_time: mg::DateTimeOffset,
+    aggregation_interval_in_minutes: i32,
+}
+
 /// Parameters of
 /// [`ServiceActivityResource::get_metrics_for_network_access_remote_network_branches_tunnel_connected`].
 pub struct GetMetricsForNetworkAccessRemoteNetworkBranchesTunnelConnected {
@@ -1298,6 +1529,13 @@ mg::model! {
     aggregation_interval_in_minutes: "aggregationIntervalInMinutes",
     exclusive_interval_end_date_time: "exclusiveIntervalEndDateTime" required,
     inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
+}
+
+mg::required_parameters! {
+    GetMetricsForNetworkAccessRemoteNetworkBranchesTunnelConnected;
+    inclusive_interval_start_date_time: mg::DateTimeOffset,
+    exclusive_interval_end_date_time: mg::DateTimeOffset,
+    aggregation_interval_in_minutes: i32,
 }
 
 /// Parameters of
@@ -1322,6 +1560,13 @@ mg::model! {
     inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
 }
 
+mg::required_parameters! {
+    GetMetricsForNetworkAccessRemoteNetworkBranchesTunnelDisconnected;
+    inclusive_interval_start_date_time: mg::DateTimeOffset,
+    exclusive_interval_end_date_time: mg::DateTimeOffset,
+    aggregation_interval_in_minutes: i32,
+}
+
 /// Parameters of [`ServiceActivityResource::get_metrics_for_saml_sign_in_success`].
 pub struct GetMetricsForSamlSignInSuccess {
     /// `aggregationIntervalInMinutes`.
@@ -1341,6 +1586,13 @@ mg::model! {
     aggregation_interval_in_minutes: "aggregationIntervalInMinutes",
     exclusive_interval_end_date_time: "exclusiveIntervalEndDateTime" required,
     inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
+}
+
+mg::required_parameters! {
+    GetMetricsForSamlSignInSuccess;
+    inclusive_interval_start_date_time: mg::DateTimeOffset,
+    exclusive_interval_end_date_time: mg::DateTimeOffset,
+    aggregation_interval_in_minutes: i32,
 }
 
 /// Parameters of [`ServiceActivityResource::get_usage_metrics_for_teams_by_launch`].
@@ -1364,6 +1616,13 @@ mg::model! {
     inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
 }
 
+mg::required_parameters! {
+    GetUsageMetricsForTeamsByLaunch;
+    inclusive_interval_start_date_time: mg::DateTimeOffset,
+    exclusive_interval_end_date_time: mg::DateTimeOffset,
+    aggregation_interval_in_minutes: i32,
+}
+
 /// Parameters of [`ServiceActivityResource::get_usage_metrics_for_teams_by_meetings_joined`].
 pub struct GetUsageMetricsForTeamsByMeetingsJoined {
     /// `aggregationIntervalInMinutes`.
@@ -1383,4 +1642,11 @@ mg::model! {
     aggregation_interval_in_minutes: "aggregationIntervalInMinutes",
     exclusive_interval_end_date_time: "exclusiveIntervalEndDateTime" required,
     inclusive_interval_start_date_time: "inclusiveIntervalStartDateTime" required,
+}
+
+mg::required_parameters! {
+    GetUsageMetricsForTeamsByMeetingsJoined;
+    inclusive_interval_start_date_time: mg::DateTimeOffset,
+    exclusive_interval_end_date_time: mg::DateTimeOffset,
+    aggregation_interval_in_minutes: i32,
 }

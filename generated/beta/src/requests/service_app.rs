@@ -15,8 +15,11 @@ impl ServiceAppResource {
     ///
     /// Returns [`ServiceApp`](models::ServiceApp).
     #[inline]
-    pub fn activate(&self, parameters: Activate) -> mg::Request<models::ServiceApp> {
-        self.raw().action_with("activate", &parameters)
+    pub fn activate(
+        &self,
+        parameters: impl Into<Activate>,
+    ) -> mg::Request<models::ServiceApp> {
+        self.raw().action_with("activate", &parameters.into())
     }
 
     /// `POST …/deactivate`.
@@ -35,6 +38,8 @@ impl ServiceAppResource {
 pub type ServiceAppCollection = mg::Many<models::ServiceApp, ServiceAppResource>;
 
 /// Parameters of [`ServiceAppResource::activate`].
+///
+/// A call can pass `effective_date_time` alone.
 pub struct Activate {
     /// `effectiveDateTime`. Required.
     pub effective_date_time: mg::Field<mg::DateTimeOffset>,
@@ -47,4 +52,9 @@ pub struct Activate {
 mg::model! {
     Activate: "microsoft.graph.activate", parameters;
     effective_date_time: "effectiveDateTime" required,
+}
+
+mg::required_parameters! {
+    Activate;
+    effective_date_time: mg::DateTimeOffset,
 }

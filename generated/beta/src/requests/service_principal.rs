@@ -318,9 +318,10 @@ impl ServicePrincipalResource {
     #[inline]
     pub fn create_password_single_sign_on_credentials(
         &self,
-        parameters: CreatePasswordSingleSignOnCredentials,
+        parameters: impl Into<CreatePasswordSingleSignOnCredentials>,
     ) -> mg::Request<models::PasswordSingleSignOnCredentialSet> {
-        self.raw().action_with("createPasswordSingleSignOnCredentials", &parameters)
+        self.raw()
+            .action_with("createPasswordSingleSignOnCredentials", &parameters.into())
     }
 
     /// `POST …/deletePasswordSingleSignOnCredentials`.
@@ -334,9 +335,10 @@ impl ServicePrincipalResource {
     #[inline]
     pub fn delete_password_single_sign_on_credentials(
         &self,
-        parameters: DeletePasswordSingleSignOnCredentials,
+        parameters: impl Into<DeletePasswordSingleSignOnCredentials>,
     ) -> mg::Request<()> {
-        self.raw().action_with("deletePasswordSingleSignOnCredentials", &parameters)
+        self.raw()
+            .action_with("deletePasswordSingleSignOnCredentials", &parameters.into())
     }
 
     /// `POST …/getPasswordSingleSignOnCredentials`.
@@ -352,9 +354,9 @@ impl ServicePrincipalResource {
     #[inline]
     pub fn get_password_single_sign_on_credentials(
         &self,
-        parameters: GetPasswordSingleSignOnCredentials,
+        parameters: impl Into<GetPasswordSingleSignOnCredentials>,
     ) -> mg::Request<models::PasswordSingleSignOnCredentialSet> {
-        self.raw().action_with("getPasswordSingleSignOnCredentials", &parameters)
+        self.raw().action_with("getPasswordSingleSignOnCredentials", &parameters.into())
     }
 
     /// `POST …/updatePasswordSingleSignOnCredentials`.
@@ -368,9 +370,10 @@ impl ServicePrincipalResource {
     #[inline]
     pub fn update_password_single_sign_on_credentials(
         &self,
-        parameters: UpdatePasswordSingleSignOnCredentials,
+        parameters: impl Into<UpdatePasswordSingleSignOnCredentials>,
     ) -> mg::Request<()> {
-        self.raw().action_with("updatePasswordSingleSignOnCredentials", &parameters)
+        self.raw()
+            .action_with("updatePasswordSingleSignOnCredentials", &parameters.into())
     }
 }
 
@@ -449,6 +452,8 @@ mg::model! {
 }
 
 /// Parameters of [`ServicePrincipalResource::create_password_single_sign_on_credentials`].
+///
+/// A call can pass the pair of `id` and `credentials` alone.
 pub struct CreatePasswordSingleSignOnCredentials {
     /// `credentials`.
     pub credentials: mg::Field<Vec<models::Credential>>,
@@ -466,7 +471,15 @@ mg::model! {
     id: "id" required,
 }
 
+mg::required_parameters! {
+    CreatePasswordSingleSignOnCredentials;
+    id: String,
+    credentials: Vec<models::Credential>,
+}
+
 /// Parameters of [`ServicePrincipalResource::delete_password_single_sign_on_credentials`].
+///
+/// A call can pass `id` alone.
 pub struct DeletePasswordSingleSignOnCredentials {
     /// `id`. Required.
     pub id: mg::Field<String>,
@@ -481,7 +494,14 @@ mg::model! {
     id: "id" required,
 }
 
+mg::required_parameters! {
+    DeletePasswordSingleSignOnCredentials;
+    id: String,
+}
+
 /// Parameters of [`ServicePrincipalResource::get_password_single_sign_on_credentials`].
+///
+/// A call can pass `id` alone.
 pub struct GetPasswordSingleSignOnCredentials {
     /// `id`. Required.
     pub id: mg::Field<String>,
@@ -496,7 +516,14 @@ mg::model! {
     id: "id" required,
 }
 
+mg::required_parameters! {
+    GetPasswordSingleSignOnCredentials;
+    id: String,
+}
+
 /// Parameters of [`ServicePrincipalResource::update_password_single_sign_on_credentials`].
+///
+/// A call can pass the pair of `id` and `credentials` alone.
 pub struct UpdatePasswordSingleSignOnCredentials {
     /// `credentials`.
     pub credentials: mg::Field<Vec<models::Credential>>,
@@ -512,4 +539,10 @@ mg::model! {
     UpdatePasswordSingleSignOnCredentials: "microsoft.graph.updatePasswordSingleSignOnCredentials", parameters;
     credentials: "credentials" required,
     id: "id" required,
+}
+
+mg::required_parameters! {
+    UpdatePasswordSingleSignOnCredentials;
+    id: String,
+    credentials: Vec<models::Credential>,
 }

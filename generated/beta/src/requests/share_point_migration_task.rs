@@ -45,9 +45,9 @@ impl SharePointMigrationTaskCollection {
     #[inline]
     pub fn get_by_source_group_mail_nickname(
         &self,
-        parameters: GetBySourceGroupMailNickname,
+        parameters: impl Into<GetBySourceGroupMailNickname>,
     ) -> mg::Request<models::SharePointMigrationTask> {
-        self.raw().function_with("getBySourceGroupMailNickname", &parameters)
+        self.raw().function_with("getBySourceGroupMailNickname", &parameters.into())
     }
 
     /// `GET …/getBySourceSiteUrl(sourceSiteUrl=…)`.
@@ -59,9 +59,9 @@ impl SharePointMigrationTaskCollection {
     #[inline]
     pub fn get_by_source_site_url(
         &self,
-        parameters: GetBySourceSiteUrl,
+        parameters: impl Into<GetBySourceSiteUrl>,
     ) -> mg::Request<models::SharePointMigrationTask> {
-        self.raw().function_with("getBySourceSiteUrl", &parameters)
+        self.raw().function_with("getBySourceSiteUrl", &parameters.into())
     }
 
     /// `GET …/getBySourceUserPrincipalName(sourcePrincipalName=…)`.
@@ -73,13 +73,15 @@ impl SharePointMigrationTaskCollection {
     #[inline]
     pub fn get_by_source_user_principal_name(
         &self,
-        parameters: GetBySourceUserPrincipalName,
+        parameters: impl Into<GetBySourceUserPrincipalName>,
     ) -> mg::Request<models::SharePointMigrationTask> {
-        self.raw().function_with("getBySourceUserPrincipalName", &parameters)
+        self.raw().function_with("getBySourceUserPrincipalName", &parameters.into())
     }
 }
 
 /// Parameters of [`SharePointMigrationTaskCollection::get_by_source_group_mail_nickname`].
+///
+/// A call can pass `source_group_mail_nickname` alone.
 pub struct GetBySourceGroupMailNickname {
     /// `sourceGroupMailNickname`.
     pub source_group_mail_nickname: mg::Field<String>,
@@ -94,7 +96,14 @@ mg::model! {
     source_group_mail_nickname: "sourceGroupMailNickname",
 }
 
+mg::required_parameters! {
+    GetBySourceGroupMailNickname;
+    source_group_mail_nickname: String,
+}
+
 /// Parameters of [`SharePointMigrationTaskCollection::get_by_source_site_url`].
+///
+/// A call can pass `source_site_url` alone.
 pub struct GetBySourceSiteUrl {
     /// `sourceSiteUrl`.
     pub source_site_url: mg::Field<String>,
@@ -109,7 +118,14 @@ mg::model! {
     source_site_url: "sourceSiteUrl",
 }
 
+mg::required_parameters! {
+    GetBySourceSiteUrl;
+    source_site_url: String,
+}
+
 /// Parameters of [`SharePointMigrationTaskCollection::get_by_source_user_principal_name`].
+///
+/// A call can pass `source_principal_name` alone.
 pub struct GetBySourceUserPrincipalName {
     /// `sourcePrincipalName`.
     pub source_principal_name: mg::Field<String>,
@@ -122,4 +138,9 @@ pub struct GetBySourceUserPrincipalName {
 mg::model! {
     GetBySourceUserPrincipalName: "microsoft.graph.getBySourceUserPrincipalName", parameters;
     source_principal_name: "sourcePrincipalName",
+}
+
+mg::required_parameters! {
+    GetBySourceUserPrincipalName;
+    source_principal_name: String,
 }

@@ -30,9 +30,9 @@ impl SharePointReportSettingsResource {
     #[inline]
     pub fn disable_api_usage_report(
         &self,
-        parameters: DisableApiUsageReport,
+        parameters: impl Into<DisableApiUsageReport>,
     ) -> mg::Request<models::ApiUsageReportEnablementStatus> {
-        self.raw().action_with("disableApiUsageReport", &parameters)
+        self.raw().action_with("disableApiUsageReport", &parameters.into())
     }
 
     /// `POST …/enableApiUsageReport`.
@@ -43,13 +43,15 @@ impl SharePointReportSettingsResource {
     #[inline]
     pub fn enable_api_usage_report(
         &self,
-        parameters: EnableApiUsageReport,
+        parameters: impl Into<EnableApiUsageReport>,
     ) -> mg::Request<models::ApiUsageReportEnablementStatus> {
-        self.raw().action_with("enableApiUsageReport", &parameters)
+        self.raw().action_with("enableApiUsageReport", &parameters.into())
     }
 }
 
 /// Parameters of [`SharePointReportSettingsResource::disable_api_usage_report`].
+///
+/// A call can pass `metric` alone.
 pub struct DisableApiUsageReport {
     /// `metric`. Required.
     pub metric: mg::Field<String>,
@@ -64,7 +66,14 @@ mg::model! {
     metric: "metric" required,
 }
 
+mg::required_parameters! {
+    DisableApiUsageReport;
+    metric: String,
+}
+
 /// Parameters of [`SharePointReportSettingsResource::enable_api_usage_report`].
+///
+/// A call can pass `metric` alone.
 pub struct EnableApiUsageReport {
     /// `metric`. Required.
     pub metric: mg::Field<String>,
@@ -77,4 +86,9 @@ pub struct EnableApiUsageReport {
 mg::model! {
     EnableApiUsageReport: "microsoft.graph.enableApiUsageReport", parameters;
     metric: "metric" required,
+}
+
+mg::required_parameters! {
+    EnableApiUsageReport;
+    metric: String,
 }

@@ -229,10 +229,10 @@ impl SiteResource {
     #[inline]
     pub fn get_applicable_content_types_for_list(
         &self,
-        parameters: GetApplicableContentTypesForList,
+        parameters: impl Into<GetApplicableContentTypesForList>,
     ) -> requests::content_type::ContentTypeCollection {
         self.raw()
-            .call_with("getApplicableContentTypesForList", &parameters)
+            .call_with("getApplicableContentTypesForList", &parameters.into())
             .into_builder()
     }
 
@@ -240,8 +240,11 @@ impl SiteResource {
     ///
     /// Returns a builder to go on from; its `get` sends the request.
     #[inline]
-    pub fn get_by_path(&self, parameters: GetByPath) -> requests::site::SiteResource {
-        self.raw().call_with("getByPath", &parameters).into_builder()
+    pub fn get_by_path(
+        &self,
+        parameters: impl Into<GetByPath>,
+    ) -> requests::site::SiteResource {
+        self.raw().call_with("getByPath", &parameters.into()).into_builder()
     }
 
     /// `POST …/unarchive`.
@@ -294,8 +297,11 @@ impl SiteCollection {
     /// Least privileged permission: `Sites.Read.All` (application).
     #[doc(alias = "delta")]
     #[inline]
-    pub fn delta_with(&self, parameters: Delta) -> mg::Request<mg::Page<models::Site>> {
-        self.raw().function_with("delta", &parameters)
+    pub fn delta_with(
+        &self,
+        parameters: impl Into<Delta>,
+    ) -> mg::Request<mg::Page<models::Site>> {
+        self.raw().function_with("delta", &parameters.into())
     }
 
     /// `GET …/getAllSites`.
@@ -316,9 +322,9 @@ impl SiteCollection {
     #[inline]
     pub fn get_operation_status(
         &self,
-        parameters: GetOperationStatus,
+        parameters: impl Into<GetOperationStatus>,
     ) -> requests::rich_long_running_operation::RichLongRunningOperationResource {
-        self.raw().call_with("getOperationStatus", &parameters).into_builder()
+        self.raw().call_with("getOperationStatus", &parameters.into()).into_builder()
     }
 
     /// `POST …/remove`.
@@ -355,7 +361,16 @@ mg::model! {
     start_date_time: "startDateTime",
 }
 
+mg::required_parameters! {
+    GetActivitiesByInterval;
+    start_date_time: String,
+    end_date_time: String,
+    interval: String,
+}
+
 /// Parameters of [`SiteResource::get_applicable_content_types_for_list`].
+///
+/// A call can pass `list_id` alone.
 pub struct GetApplicableContentTypesForList {
     /// `listId`. Required.
     pub list_id: mg::Field<String>,
@@ -370,7 +385,14 @@ mg::model! {
     list_id: "listId" required,
 }
 
+mg::required_parameters! {
+    GetApplicableContentTypesForList;
+    list_id: String,
+}
+
 /// Parameters of [`SiteResource::get_by_path`].
+///
+/// A call can pass `path` alone.
 pub struct GetByPath {
     /// `path`.
     pub path: mg::Field<String>,
@@ -383,6 +405,11 @@ pub struct GetByPath {
 mg::model! {
     GetByPath: "microsoft.graph.getByPath", parameters;
     path: "path",
+}
+
+mg::required_parameters! {
+    GetByPath;
+    path: String,
 }
 
 /// Parameters of [`SiteCollection::add`].
@@ -401,6 +428,8 @@ mg::model! {
 }
 
 /// Parameters of [`SiteCollection::delta_with`].
+///
+/// A call can pass `token` alone.
 pub struct Delta {
     /// `token`.
     pub token: mg::Field<String>,
@@ -415,7 +444,14 @@ mg::model! {
     token: "token",
 }
 
+mg::required_parameters! {
+    Delta;
+    token: String,
+}
+
 /// Parameters of [`SiteCollection::get_operation_status`].
+///
+/// A call can pass `operation_id` alone.
 pub struct GetOperationStatus {
     /// `operationId`.
     pub operation_id: mg::Field<String>,
@@ -428,6 +464,11 @@ pub struct GetOperationStatus {
 mg::model! {
     GetOperationStatus: "microsoft.graph.getOperationStatus", parameters;
     operation_id: "operationId",
+}
+
+mg::required_parameters! {
+    GetOperationStatus;
+    operation_id: String,
 }
 
 /// Parameters of [`SiteCollection::remove`].

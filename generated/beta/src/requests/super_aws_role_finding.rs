@@ -48,13 +48,15 @@ impl SuperAwsRoleFindingCollection {
     #[inline]
     pub fn aggregated_summary(
         &self,
-        parameters: AggregatedSummary,
+        parameters: impl Into<AggregatedSummary>,
     ) -> mg::Request<models::PermissionsAnalyticsAggregatedIdentitySummary> {
-        self.raw().function_with("aggregatedSummary", &parameters)
+        self.raw().function_with("aggregatedSummary", &parameters.into())
     }
 }
 
 /// Parameters of [`SuperAwsRoleFindingCollection::aggregated_summary`].
+///
+/// A call can pass `authorization_system_ids` alone.
 pub struct AggregatedSummary {
     /// `authorizationSystemIds`.
     pub authorization_system_ids: mg::Field<Vec<String>>,
@@ -67,4 +69,9 @@ pub struct AggregatedSummary {
 mg::model! {
     AggregatedSummary: "microsoft.graph.aggregatedSummary", parameters;
     authorization_system_ids: "authorizationSystemIds",
+}
+
+mg::required_parameters! {
+    AggregatedSummary;
+    authorization_system_ids: Vec<String>,
 }

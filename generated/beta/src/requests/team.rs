@@ -149,8 +149,8 @@ impl TeamResource {
     ///
     /// Least privileged permission: `Team.Create` (delegated, application).
     #[inline]
-    pub fn clone(&self, parameters: Clone_) -> mg::Request<()> {
-        self.raw().action_with("clone", &parameters)
+    pub fn clone(&self, parameters: impl Into<Clone_>) -> mg::Request<()> {
+        self.raw().action_with("clone", &parameters.into())
     }
 
     /// `POST …/completeMigration`.
@@ -262,6 +262,8 @@ mg::model! {
 }
 
 /// Parameters of [`TeamResource::clone`].
+///
+/// A call can pass the pair of `visibility` and `parts_to_clone` alone.
 pub struct Clone_ {
     /// `classification`.
     pub classification: mg::Field<String>,
@@ -289,6 +291,12 @@ mg::model! {
     mail_nickname: "mailNickname",
     parts_to_clone: "partsToClone" required,
     visibility: "visibility" required,
+}
+
+mg::required_parameters! {
+    Clone_;
+    visibility: mg::Open<models::TeamVisibilityType>,
+    parts_to_clone: mg::Flags<models::ClonableTeamParts>,
 }
 
 /// Parameters of [`TeamResource::send_activity_notification`].

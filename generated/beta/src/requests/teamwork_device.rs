@@ -77,8 +77,11 @@ impl TeamworkDeviceResource {
     ///
     /// Least privileged permission: `TeamworkDevice.ReadWrite.All` (delegated, application).
     #[inline]
-    pub fn update_software(&self, parameters: UpdateSoftware) -> mg::Request<()> {
-        self.raw().action_with("updateSoftware", &parameters)
+    pub fn update_software(
+        &self,
+        parameters: impl Into<UpdateSoftware>,
+    ) -> mg::Request<()> {
+        self.raw().action_with("updateSoftware", &parameters.into())
     }
 }
 
@@ -92,6 +95,8 @@ pub type TeamworkDeviceCollection = mg::Many<
 >;
 
 /// Parameters of [`TeamworkDeviceResource::update_software`].
+///
+/// A call can pass `software_type` alone.
 pub struct UpdateSoftware {
     /// `softwareType`. Required.
     pub software_type: mg::Field<mg::Open<models::TeamworkSoftwareType>>,
@@ -107,4 +112,9 @@ mg::model! {
     UpdateSoftware: "microsoft.graph.updateSoftware", parameters;
     software_type: "softwareType" required,
     software_version: "softwareVersion",
+}
+
+mg::required_parameters! {
+    UpdateSoftware;
+    software_type: mg::Open<models::TeamworkSoftwareType>,
 }

@@ -24,7 +24,7 @@ mg::builder! { TeamworkHostedContentResource: mg::One<models::TeamworkHostedCont
 impl TeamworkHostedContentResource {
     /// `…/$value`: the content of the media stream.
     #[inline]
-    pub fn media(&self) -> mg::Media {
+    pub fn content(&self) -> mg::Media {
         self.raw().media()
     }
 

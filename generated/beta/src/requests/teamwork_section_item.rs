@@ -18,8 +18,11 @@ impl TeamworkSectionItemResource {
     /// Least privileged permission: `TeamworkSection.ReadWrite` (delegated),
     /// `TeamworkSection.ReadWrite.All` (application).
     #[inline]
-    pub fn move_(&self, parameters: Move) -> mg::Request<models::TeamworkSectionItem> {
-        self.raw().action_with("move", &parameters)
+    pub fn move_(
+        &self,
+        parameters: impl Into<Move>,
+    ) -> mg::Request<models::TeamworkSectionItem> {
+        self.raw().action_with("move", &parameters.into())
     }
 }
 
@@ -33,6 +36,8 @@ pub type TeamworkSectionItemCollection = mg::Many<
 >;
 
 /// Parameters of [`TeamworkSectionItemResource::move_`].
+///
+/// A call can pass `target_section_id` alone.
 pub struct Move {
     /// `targetSectionId`. Required.
     pub target_section_id: mg::Field<String>,
@@ -45,4 +50,9 @@ pub struct Move {
 mg::model! {
     Move: "microsoft.graph.move", parameters;
     target_section_id: "targetSectionId" required,
+}
+
+mg::required_parameters! {
+    Move;
+    target_section_id: String,
 }

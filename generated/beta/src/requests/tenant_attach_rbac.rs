@@ -17,8 +17,8 @@ impl TenantAttachRbacResource {
     ///
     /// Least privileged permission: not known.
     #[inline]
-    pub fn enable(&self, parameters: Enable) -> mg::Request<()> {
-        self.raw().action_with("enable", &parameters)
+    pub fn enable(&self, parameters: impl Into<Enable>) -> mg::Request<()> {
+        self.raw().action_with("enable", &parameters.into())
     }
 
     /// `GET …/getState`.
@@ -34,6 +34,8 @@ impl TenantAttachRbacResource {
 }
 
 /// Parameters of [`TenantAttachRbacResource::enable`].
+///
+/// A call can pass `enable` alone.
 pub struct Enable {
     /// `enable`. Required.
     pub enable: mg::Field<bool>,
@@ -46,4 +48,9 @@ pub struct Enable {
 mg::model! {
     Enable: "microsoft.graph.enable", parameters;
     enable: "enable" required,
+}
+
+mg::required_parameters! {
+    Enable;
+    enable: bool,
 }

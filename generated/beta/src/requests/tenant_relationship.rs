@@ -68,9 +68,9 @@ impl TenantRelationshipResource {
     #[inline]
     pub fn find_tenant_information_by_domain_name(
         &self,
-        parameters: FindTenantInformationByDomainName,
+        parameters: impl Into<FindTenantInformationByDomainName>,
     ) -> mg::Request<models::TenantInformation> {
-        self.raw().function_with("findTenantInformationByDomainName", &parameters)
+        self.raw().function_with("findTenantInformationByDomainName", &parameters.into())
     }
 
     /// `GET …/findTenantInformationByTenantId(tenantId=…)`.
@@ -82,13 +82,15 @@ impl TenantRelationshipResource {
     #[inline]
     pub fn find_tenant_information_by_tenant_id(
         &self,
-        parameters: FindTenantInformationByTenantId,
+        parameters: impl Into<FindTenantInformationByTenantId>,
     ) -> mg::Request<models::TenantInformation> {
-        self.raw().function_with("findTenantInformationByTenantId", &parameters)
+        self.raw().function_with("findTenantInformationByTenantId", &parameters.into())
     }
 }
 
 /// Parameters of [`TenantRelationshipResource::find_tenant_information_by_domain_name`].
+///
+/// A call can pass `domain_name` alone.
 pub struct FindTenantInformationByDomainName {
     /// `domainName`.
     pub domain_name: mg::Field<String>,
@@ -103,7 +105,14 @@ mg::model! {
     domain_name: "domainName",
 }
 
+mg::required_parameters! {
+    FindTenantInformationByDomainName;
+    domain_name: String,
+}
+
 /// Parameters of [`TenantRelationshipResource::find_tenant_information_by_tenant_id`].
+///
+/// A call can pass `tenant_id` alone.
 pub struct FindTenantInformationByTenantId {
     /// `tenantId`.
     pub tenant_id: mg::Field<String>,
@@ -116,4 +125,9 @@ pub struct FindTenantInformationByTenantId {
 mg::model! {
     FindTenantInformationByTenantId: "microsoft.graph.findTenantInformationByTenantId", parameters;
     tenant_id: "tenantId",
+}
+
+mg::required_parameters! {
+    FindTenantInformationByTenantId;
+    tenant_id: String,
 }

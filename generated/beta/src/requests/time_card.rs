@@ -44,9 +44,9 @@ impl TimeCardResource {
     #[inline]
     pub fn confirm_for_user(
         &self,
-        parameters: ConfirmForUser,
+        parameters: impl Into<ConfirmForUser>,
     ) -> mg::Request<models::TimeCard> {
-        self.raw().action_with("confirmForUser", &parameters)
+        self.raw().action_with("confirmForUser", &parameters.into())
     }
 
     /// `POST …/endBreak`.
@@ -113,6 +113,8 @@ mg::model! {
 }
 
 /// Parameters of [`TimeCardResource::confirm_for_user`].
+///
+/// A call can pass `user_id` alone.
 pub struct ConfirmForUser {
     /// `userId`. Required.
     pub user_id: mg::Field<String>,
@@ -125,6 +127,11 @@ pub struct ConfirmForUser {
 mg::model! {
     ConfirmForUser: "microsoft.graph.confirmForUser", parameters;
     user_id: "userId" required,
+}
+
+mg::required_parameters! {
+    ConfirmForUser;
+    user_id: String,
 }
 
 /// Parameters of [`TimeCardResource::end_break`].

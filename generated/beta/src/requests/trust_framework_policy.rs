@@ -13,7 +13,7 @@ mg::builder! { TrustFrameworkPolicyResource: mg::One<models::TrustFrameworkPolic
 impl TrustFrameworkPolicyResource {
     /// `…/$value`: the content of the media stream.
     #[inline]
-    pub fn media(&self) -> mg::Media {
+    pub fn content(&self) -> mg::Media {
         self.raw().media()
     }
 }

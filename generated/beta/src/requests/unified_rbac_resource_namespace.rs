@@ -66,3 +66,10 @@ mg::model! {
     overwrite_resource_namespace: "overwriteResourceNamespace" required,
     value: "value" required,
 }
+
+mg::required_parameters! {
+    ImportResourceActions;
+    format: String,
+    value: String,
+    overwrite_resource_namespace: bool,
+}

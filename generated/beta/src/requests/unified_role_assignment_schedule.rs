@@ -76,13 +76,15 @@ impl UnifiedRoleAssignmentScheduleCollection {
     #[inline]
     pub fn filter_by_current_user(
         &self,
-        parameters: FilterByCurrentUser,
+        parameters: impl Into<FilterByCurrentUser>,
     ) -> mg::Request<mg::Page<models::UnifiedRoleAssignmentSchedule>> {
-        self.raw().function_with("filterByCurrentUser", &parameters)
+        self.raw().function_with("filterByCurrentUser", &parameters.into())
     }
 }
 
 /// Parameters of [`UnifiedRoleAssignmentScheduleCollection::filter_by_current_user`].
+///
+/// A call can pass `on` alone.
 pub struct FilterByCurrentUser {
     /// `on`. Required.
     pub on: mg::Field<
@@ -97,4 +99,9 @@ pub struct FilterByCurrentUser {
 mg::model! {
     FilterByCurrentUser: "microsoft.graph.filterByCurrentUser", parameters;
     on: "on" required,
+}
+
+mg::required_parameters! {
+    FilterByCurrentUser;
+    on: mg::Open<models::RoleAssignmentScheduleFilterByCurrentUserOptions>,
 }

@@ -72,12 +72,14 @@ impl UnifiedRoleManagementAlertCollection {
     /// Least privileged permission: `RoleManagementAlert.ReadWrite.Directory` (delegated,
     /// application).
     #[inline]
-    pub fn refresh(&self, parameters: Refresh) -> mg::Request<()> {
-        self.raw().action_with("refresh", &parameters)
+    pub fn refresh(&self, parameters: impl Into<Refresh>) -> mg::Request<()> {
+        self.raw().action_with("refresh", &parameters.into())
     }
 }
 
 /// Parameters of [`UnifiedRoleManagementAlertCollection::refresh`].
+///
+/// A call can pass the pair of `scope_type` and `scope_id` alone.
 pub struct Refresh {
     /// `scopeId`. Required.
     pub scope_id: mg::Field<String>,
@@ -93,4 +95,10 @@ mg::model! {
     Refresh: "microsoft.graph.refresh", parameters;
     scope_id: "scopeId" required,
     scope_type: "scopeType" required,
+}
+
+mg::required_parameters! {
+    Refresh;
+    scope_type: String,
+    scope_id: String,
 }

@@ -865,9 +865,9 @@ impl UserResource {
     #[inline]
     pub fn assign_license(
         &self,
-        parameters: AssignLicense,
+        parameters: impl Into<AssignLicense>,
     ) -> mg::Request<models::User> {
-        self.raw().action_with("assignLicense", &parameters)
+        self.raw().action_with("assignLicense", &parameters.into())
     }
 
     /// `POST …/changePassword`.
@@ -904,9 +904,10 @@ impl UserResource {
     #[inline]
     pub fn delete_password_single_sign_on_credentials(
         &self,
-        parameters: DeletePasswordSingleSignOnCredentials,
+        parameters: impl Into<DeletePasswordSingleSignOnCredentials>,
     ) -> mg::Request<()> {
-        self.raw().action_with("deletePasswordSingleSignOnCredentials", &parameters)
+        self.raw()
+            .action_with("deletePasswordSingleSignOnCredentials", &parameters.into())
     }
 
     /// `GET …/exportDeviceAndAppManagementData`.
@@ -936,9 +937,9 @@ impl UserResource {
     #[inline]
     pub fn export_device_and_app_management_data_with(
         &self,
-        parameters: ExportDeviceAndAppManagementData,
+        parameters: impl Into<ExportDeviceAndAppManagementData>,
     ) -> mg::Request<models::DeviceAndAppManagementData> {
-        self.raw().function_with("exportDeviceAndAppManagementData", &parameters)
+        self.raw().function_with("exportDeviceAndAppManagementData", &parameters.into())
     }
 
     /// `POST …/exportPersonalData`.
@@ -1019,9 +1020,9 @@ impl UserResource {
     #[inline]
     pub fn find_rooms_with(
         &self,
-        parameters: FindRooms,
+        parameters: impl Into<FindRooms>,
     ) -> mg::Request<mg::Page<models::EmailAddress>> {
-        self.raw().function_with("findRooms", &parameters)
+        self.raw().function_with("findRooms", &parameters.into())
     }
 
     /// `GET …/getEffectiveDeviceEnrollmentConfigurations`.
@@ -1065,9 +1066,9 @@ impl UserResource {
     #[inline]
     pub fn get_mail_tips(
         &self,
-        parameters: GetMailTips,
+        parameters: impl Into<GetMailTips>,
     ) -> mg::Request<mg::Page<models::MailTips>> {
-        self.raw().action_with("getMailTips", &parameters)
+        self.raw().action_with("getMailTips", &parameters.into())
     }
 
     /// `GET …/getManagedAppDiagnosticStatuses`.
@@ -1178,9 +1179,9 @@ impl UserResource {
     #[inline]
     pub fn reminder_view(
         &self,
-        parameters: ReminderView,
+        parameters: impl Into<ReminderView>,
     ) -> mg::Request<mg::Page<models::Reminder>> {
-        self.raw().function_with("reminderView", &parameters)
+        self.raw().function_with("reminderView", &parameters.into())
     }
 
     /// `POST …/removeAllDevicesFromManagement`.
@@ -1246,8 +1247,8 @@ impl UserResource {
     ///
     /// [reference]: https://learn.microsoft.com/graph/api/user-sendmail?view=graph-rest-beta
     #[inline]
-    pub fn send_mail(&self, parameters: SendMail) -> mg::Request<()> {
-        self.raw().action_with("sendMail", &parameters)
+    pub fn send_mail(&self, parameters: impl Into<SendMail>) -> mg::Request<()> {
+        self.raw().action_with("sendMail", &parameters.into())
     }
 
     /// `POST …/translateExchangeIds`.
@@ -1399,13 +1400,15 @@ impl UserCollection {
     #[inline]
     pub fn validate_password(
         &self,
-        parameters: ValidatePassword,
+        parameters: impl Into<ValidatePassword>,
     ) -> mg::Request<models::PasswordValidationInformation> {
-        self.raw().action_with("validatePassword", &parameters)
+        self.raw().action_with("validatePassword", &parameters.into())
     }
 }
 
 /// Parameters of [`UserResource::assign_license`].
+///
+/// A call can pass the pair of `add_licenses` and `remove_licenses` alone.
 pub struct AssignLicense {
     /// `addLicenses`.
     pub add_licenses: mg::Field<Vec<models::AssignedLicense>>,
@@ -1421,6 +1424,12 @@ mg::model! {
     AssignLicense: "microsoft.graph.assignLicense", parameters;
     add_licenses: "addLicenses" required,
     remove_licenses: "removeLicenses" required,
+}
+
+mg::required_parameters! {
+    AssignLicense;
+    add_licenses: Vec<models::AssignedLicense>,
+    remove_licenses: Vec<mg::Guid>,
 }
 
 /// Parameters of [`UserResource::change_password`].
@@ -1463,6 +1472,8 @@ mg::model! {
 }
 
 /// Parameters of [`UserResource::delete_password_single_sign_on_credentials`].
+///
+/// A call can pass `id` alone.
 pub struct DeletePasswordSingleSignOnCredentials {
     /// `id`. Required.
     pub id: mg::Field<String>,
@@ -1477,7 +1488,14 @@ mg::model! {
     id: "id" required,
 }
 
+mg::required_parameters! {
+    DeletePasswordSingleSignOnCredentials;
+    id: String,
+}
+
 /// Parameters of [`UserResource::export_device_and_app_management_data_with`].
+///
+/// A call can pass the pair of `skip` and `top` alone.
 pub struct ExportDeviceAndAppManagementData {
     /// `skip`. Required.
     pub skip: mg::Field<i32>,
@@ -1493,6 +1511,12 @@ mg::model! {
     ExportDeviceAndAppManagementData: "microsoft.graph.exportDeviceAndAppManagementData", parameters;
     skip: "skip" required,
     top: "top" required,
+}
+
+mg::required_parameters! {
+    ExportDeviceAndAppManagementData;
+    skip: i32,
+    top: i32,
 }
 
 /// Parameters of [`UserResource::export_personal_data`].
@@ -1577,6 +1601,8 @@ mg::model! {
 }
 
 /// Parameters of [`UserResource::find_rooms_with`].
+///
+/// A call can pass `room_list` alone.
 pub struct FindRooms {
     /// `RoomList`. Required.
     pub room_list: mg::Field<String>,
@@ -1591,7 +1617,14 @@ mg::model! {
     room_list: "RoomList" required,
 }
 
+mg::required_parameters! {
+    FindRooms;
+    room_list: String,
+}
+
 /// Parameters of [`UserResource::get_mail_tips`].
+///
+/// A call can pass `email_addresses` alone.
 pub struct GetMailTips {
     /// `EmailAddresses`.
     pub email_addresses: mg::Field<Vec<String>>,
@@ -1609,7 +1642,14 @@ mg::model! {
     mail_tips_options: "MailTipsOptions",
 }
 
+mg::required_parameters! {
+    GetMailTips;
+    email_addresses: Vec<String>,
+}
+
 /// Parameters of [`UserResource::reminder_view`].
+///
+/// A call can pass the pair of `start_date_time` and `end_date_time` alone.
 pub struct ReminderView {
     /// `EndDateTime`.
     pub end_date_time: mg::Field<String>,
@@ -1627,7 +1667,15 @@ mg::model! {
     start_date_time: "StartDateTime" required,
 }
 
+mg::required_parameters! {
+    ReminderView;
+    start_date_time: String,
+    end_date_time: String,
+}
+
 /// Parameters of [`UserResource::send_mail`].
+///
+/// A call can pass `message` alone.
 pub struct SendMail {
     /// `Message`. Required.
     pub message: mg::Field<mg::Boxed<models::Message>>,
@@ -1643,6 +1691,11 @@ mg::model! {
     SendMail: "microsoft.graph.sendMail", parameters;
     message: "Message" required,
     save_to_sent_items: "SaveToSentItems",
+}
+
+mg::required_parameters! {
+    SendMail;
+    message: mg::Boxed<models::Message>,
 }
 
 /// Parameters of [`UserResource::translate_exchange_ids`].
@@ -1664,6 +1717,13 @@ mg::model! {
     input_ids: "InputIds" required,
     source_id_type: "SourceIdType" required,
     target_id_type: "TargetIdType" required,
+}
+
+mg::required_parameters! {
+    TranslateExchangeIds;
+    input_ids: Vec<String>,
+    target_id_type: mg::Open<models::ExchangeIdFormat>,
+    source_id_type: mg::Open<models::ExchangeIdFormat>,
 }
 
 /// Parameters of [`UserResource::wipe_managed_app_registration_by_device_tag`].
@@ -1712,6 +1772,8 @@ mg::model! {
 }
 
 /// Parameters of [`UserCollection::validate_password`].
+///
+/// A call can pass `password` alone.
 pub struct ValidatePassword {
     /// `password`. Required. Secret: masked in `Debug`.
     pub password: mg::Field<String>,
@@ -1724,4 +1786,9 @@ pub struct ValidatePassword {
 mg::model! {
     ValidatePassword: "microsoft.graph.validatePassword", parameters;
     password: "password" required secret,
+}
+
+mg::required_parameters! {
+    ValidatePassword;
+    password: String,
 }

@@ -38,14 +38,16 @@ impl UserExperienceAnalyticsDevicePerformanceCollection {
     #[inline]
     pub fn summarize_device_performance_devices(
         &self,
-        parameters: SummarizeDevicePerformanceDevices,
+        parameters: impl Into<SummarizeDevicePerformanceDevices>,
     ) -> mg::Request<mg::Page<models::UserExperienceAnalyticsDevicePerformance>> {
-        self.raw().function_with("summarizeDevicePerformanceDevices", &parameters)
+        self.raw().function_with("summarizeDevicePerformanceDevices", &parameters.into())
     }
 }
 
 /// Parameters of
 /// [`UserExperienceAnalyticsDevicePerformanceCollection::summarize_device_performance_devices`].
+///
+/// A call can pass `summarize_by` alone.
 pub struct SummarizeDevicePerformanceDevices {
     /// `summarizeBy`. Required.
     pub summarize_by: mg::Field<mg::Open<models::UserExperienceAnalyticsSummarizedBy>>,
@@ -58,4 +60,9 @@ pub struct SummarizeDevicePerformanceDevices {
 mg::model! {
     SummarizeDevicePerformanceDevices: "microsoft.graph.summarizeDevicePerformanceDevices", parameters;
     summarize_by: "summarizeBy" required,
+}
+
+mg::required_parameters! {
+    SummarizeDevicePerformanceDevices;
+    summarize_by: mg::Open<models::UserExperienceAnalyticsSummarizedBy>,
 }

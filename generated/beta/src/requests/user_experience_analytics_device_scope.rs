@@ -22,9 +22,9 @@ impl UserExperienceAnalyticsDeviceScopeResource {
     #[inline]
     pub fn trigger_device_scope_action(
         &self,
-        parameters: TriggerDeviceScopeAction,
+        parameters: impl Into<TriggerDeviceScopeAction>,
     ) -> mg::Request<models::DeviceScopeActionResult> {
-        self.raw().action_with("triggerDeviceScopeAction", &parameters)
+        self.raw().action_with("triggerDeviceScopeAction", &parameters.into())
     }
 }
 
@@ -39,6 +39,8 @@ pub type UserExperienceAnalyticsDeviceScopeCollection = mg::Many<
 >;
 
 /// Parameters of [`UserExperienceAnalyticsDeviceScopeResource::trigger_device_scope_action`].
+///
+/// A call can pass the pair of `action_name` and `device_scope_id` alone.
 pub struct TriggerDeviceScopeAction {
     /// `actionName`. Required.
     pub action_name: mg::Field<mg::Open<models::DeviceScopeAction>>,
@@ -54,4 +56,10 @@ mg::model! {
     TriggerDeviceScopeAction: "microsoft.graph.triggerDeviceScopeAction", parameters;
     action_name: "actionName" required,
     device_scope_id: "deviceScopeId" required,
+}
+
+mg::required_parameters! {
+    TriggerDeviceScopeAction;
+    action_name: mg::Open<models::DeviceScopeAction>,
+    device_scope_id: String,
 }

@@ -38,14 +38,16 @@ impl UserExperienceAnalyticsRemoteConnectionCollection {
     #[inline]
     pub fn summarize_device_remote_connection(
         &self,
-        parameters: SummarizeDeviceRemoteConnection,
+        parameters: impl Into<SummarizeDeviceRemoteConnection>,
     ) -> mg::Request<mg::Page<models::UserExperienceAnalyticsRemoteConnection>> {
-        self.raw().function_with("summarizeDeviceRemoteConnection", &parameters)
+        self.raw().function_with("summarizeDeviceRemoteConnection", &parameters.into())
     }
 }
 
 /// Parameters of
 /// [`UserExperienceAnalyticsRemoteConnectionCollection::summarize_device_remote_connection`].
+///
+/// A call can pass `summarize_by` alone.
 pub struct SummarizeDeviceRemoteConnection {
     /// `summarizeBy`. Required.
     pub summarize_by: mg::Field<mg::Open<models::UserExperienceAnalyticsSummarizedBy>>,
@@ -58,4 +60,9 @@ pub struct SummarizeDeviceRemoteConnection {
 mg::model! {
     SummarizeDeviceRemoteConnection: "microsoft.graph.summarizeDeviceRemoteConnection", parameters;
     summarize_by: "summarizeBy" required,
+}
+
+mg::required_parameters! {
+    SummarizeDeviceRemoteConnection;
+    summarize_by: mg::Open<models::UserExperienceAnalyticsSummarizedBy>,
 }

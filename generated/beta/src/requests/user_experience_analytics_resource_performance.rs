@@ -39,14 +39,17 @@ impl UserExperienceAnalyticsResourcePerformanceCollection {
     #[inline]
     pub fn summarize_device_resource_performance(
         &self,
-        parameters: SummarizeDeviceResourcePerformance,
+        parameters: impl Into<SummarizeDeviceResourcePerformance>,
     ) -> mg::Request<mg::Page<models::UserExperienceAnalyticsResourcePerformance>> {
-        self.raw().function_with("summarizeDeviceResourcePerformance", &parameters)
+        self.raw()
+            .function_with("summarizeDeviceResourcePerformance", &parameters.into())
     }
 }
 
 /// Parameters of
 /// [`UserExperienceAnalyticsResourcePerformanceCollection::summarize_device_resource_performance`].
+///
+/// A call can pass `summarize_by` alone.
 pub struct SummarizeDeviceResourcePerformance {
     /// `summarizeBy`. Required.
     pub summarize_by: mg::Field<mg::Open<models::UserExperienceAnalyticsSummarizedBy>>,
@@ -59,4 +62,9 @@ pub struct SummarizeDeviceResourcePerformance {
 mg::model! {
     SummarizeDeviceResourcePerformance: "microsoft.graph.summarizeDeviceResourcePerformance", parameters;
     summarize_by: "summarizeBy" required,
+}
+
+mg::required_parameters! {
+    SummarizeDeviceResourcePerformance;
+    summarize_by: mg::Open<models::UserExperienceAnalyticsSummarizedBy>,
 }

@@ -14,7 +14,7 @@ mg::builder! { UserFlowLanguagePageResource: mg::One<models::UserFlowLanguagePag
 impl UserFlowLanguagePageResource {
     /// `…/$value`: the content of the media stream.
     #[inline]
-    pub fn media(&self) -> mg::Media {
+    pub fn content(&self) -> mg::Media {
         self.raw().media()
     }
 }

@@ -115,6 +115,13 @@ mg::model! {
     team_id: "teamId" required,
 }
 
+mg::required_parameters! {
+    DeleteTargetedMessage;
+    team_id: String,
+    channel_id: String,
+    message_id: String,
+}
+
 /// Parameters of [`UserTeamworkResource::send_activity_notification`].
 pub struct SendActivityNotification {
     /// `activityType`.

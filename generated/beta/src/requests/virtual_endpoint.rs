@@ -246,9 +246,9 @@ impl VirtualEndpointResource {
     #[inline]
     pub fn organization_action(
         &self,
-        parameters: OrganizationAction,
+        parameters: impl Into<OrganizationAction>,
     ) -> mg::Request<models::CloudPcOrganizationActionDetail> {
-        self.raw().action_with("organizationAction", &parameters)
+        self.raw().action_with("organizationAction", &parameters.into())
     }
 
     /// `GET …/retrieveOrganizationActionDetail(actionType=…)`.
@@ -257,9 +257,9 @@ impl VirtualEndpointResource {
     #[inline]
     pub fn retrieve_organization_action_detail(
         &self,
-        parameters: RetrieveOrganizationActionDetail,
+        parameters: impl Into<RetrieveOrganizationActionDetail>,
     ) -> mg::Request<models::CloudPcOrganizationActionDetail> {
-        self.raw().function_with("retrieveOrganizationActionDetail", &parameters)
+        self.raw().function_with("retrieveOrganizationActionDetail", &parameters.into())
     }
 
     /// `GET …/retrieveScopedPermissions`.
@@ -284,6 +284,8 @@ impl VirtualEndpointResource {
 }
 
 /// Parameters of [`VirtualEndpointResource::organization_action`].
+///
+/// A call can pass `action_type` alone.
 pub struct OrganizationAction {
     /// `actionType`. Required.
     pub action_type: mg::Field<mg::Open<models::CloudPcOrganizationActionType>>,
@@ -298,7 +300,14 @@ mg::model! {
     action_type: "actionType" required,
 }
 
+mg::required_parameters! {
+    OrganizationAction;
+    action_type: mg::Open<models::CloudPcOrganizationActionType>,
+}
+
 /// Parameters of [`VirtualEndpointResource::retrieve_organization_action_detail`].
+///
+/// A call can pass `action_type` alone.
 pub struct RetrieveOrganizationActionDetail {
     /// `actionType`. Required.
     pub action_type: mg::Field<mg::Open<models::CloudPcOrganizationActionType>>,
@@ -311,4 +320,9 @@ pub struct RetrieveOrganizationActionDetail {
 mg::model! {
     RetrieveOrganizationActionDetail: "microsoft.graph.retrieveOrganizationActionDetail", parameters;
     action_type: "actionType" required,
+}
+
+mg::required_parameters! {
+    RetrieveOrganizationActionDetail;
+    action_type: mg::Open<models::CloudPcOrganizationActionType>,
 }

@@ -54,9 +54,9 @@ impl VirtualEventWebinarCollection {
     #[inline]
     pub fn get_by_user_id_and_role(
         &self,
-        parameters: GetByUserIdAndRole,
+        parameters: impl Into<GetByUserIdAndRole>,
     ) -> mg::Request<mg::Page<models::VirtualEventWebinar>> {
-        self.raw().function_with("getByUserIdAndRole", &parameters)
+        self.raw().function_with("getByUserIdAndRole", &parameters.into())
     }
 
     /// `GET …/getByUserRole(role=…)`.
@@ -67,13 +67,15 @@ impl VirtualEventWebinarCollection {
     #[inline]
     pub fn get_by_user_role(
         &self,
-        parameters: GetByUserRole,
+        parameters: impl Into<GetByUserRole>,
     ) -> mg::Request<mg::Page<models::VirtualEventWebinar>> {
-        self.raw().function_with("getByUserRole", &parameters)
+        self.raw().function_with("getByUserRole", &parameters.into())
     }
 }
 
 /// Parameters of [`VirtualEventWebinarCollection::get_by_user_id_and_role`].
+///
+/// A call can pass the pair of `user_id` and `role` alone.
 pub struct GetByUserIdAndRole {
     /// `role`. Required.
     pub role: mg::Field<String>,
@@ -91,7 +93,15 @@ mg::model! {
     user_id: "userId" required,
 }
 
+mg::required_parameters! {
+    GetByUserIdAndRole;
+    user_id: String,
+    role: String,
+}
+
 /// Parameters of [`VirtualEventWebinarCollection::get_by_user_role`].
+///
+/// A call can pass `role` alone.
 pub struct GetByUserRole {
     /// `role`. Required.
     pub role: mg::Field<String>,
@@ -104,4 +114,9 @@ pub struct GetByUserRole {
 mg::model! {
     GetByUserRole: "microsoft.graph.getByUserRole", parameters;
     role: "role" required,
+}
+
+mg::required_parameters! {
+    GetByUserRole;
+    role: String,
 }

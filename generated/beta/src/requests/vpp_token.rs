@@ -18,8 +18,11 @@ impl VppTokenResource {
     /// Least privileged permission: `DeviceManagementServiceConfig.ReadWrite.All` (delegated,
     /// application).
     #[inline]
-    pub fn revoke_licenses(&self, parameters: RevokeLicenses) -> mg::Request<()> {
-        self.raw().action_with("revokeLicenses", &parameters)
+    pub fn revoke_licenses(
+        &self,
+        parameters: impl Into<RevokeLicenses>,
+    ) -> mg::Request<()> {
+        self.raw().action_with("revokeLicenses", &parameters.into())
     }
 
     /// `POST …/syncLicenses`.
@@ -53,9 +56,9 @@ impl VppTokenCollection {
     #[inline]
     pub fn get_licenses_for_app(
         &self,
-        parameters: GetLicensesForApp,
+        parameters: impl Into<GetLicensesForApp>,
     ) -> mg::Request<mg::Page<models::VppTokenLicenseSummary>> {
-        self.raw().function_with("getLicensesForApp", &parameters)
+        self.raw().function_with("getLicensesForApp", &parameters.into())
     }
 
     /// `POST …/syncLicenseCounts`.
@@ -71,6 +74,8 @@ impl VppTokenCollection {
 }
 
 /// Parameters of [`VppTokenResource::revoke_licenses`].
+///
+/// A call can pass `notify_managed_devices` alone.
 pub struct RevokeLicenses {
     /// `notifyManagedDevices`. Required.
     pub notify_managed_devices: mg::Field<bool>,
@@ -88,7 +93,14 @@ mg::model! {
     revoke_untracked_licenses: "revokeUntrackedLicenses",
 }
 
+mg::required_parameters! {
+    RevokeLicenses;
+    notify_managed_devices: bool,
+}
+
 /// Parameters of [`VppTokenCollection::get_licenses_for_app`].
+///
+/// A call can pass `bundle_id` alone.
 pub struct GetLicensesForApp {
     /// `bundleId`.
     pub bundle_id: mg::Field<String>,
@@ -101,4 +113,9 @@ pub struct GetLicensesForApp {
 mg::model! {
     GetLicensesForApp: "microsoft.graph.getLicensesForApp", parameters;
     bundle_id: "bundleId",
+}
+
+mg::required_parameters! {
+    GetLicensesForApp;
+    bundle_id: String,
 }

@@ -59,9 +59,9 @@ impl WindowsDriverUpdateProfileResource {
     #[inline]
     pub fn execute_action(
         &self,
-        parameters: ExecuteAction,
+        parameters: impl Into<ExecuteAction>,
     ) -> mg::Request<models::BulkDriverActionResult> {
-        self.raw().action_with("executeAction", &parameters)
+        self.raw().action_with("executeAction", &parameters.into())
     }
 
     /// `POST …/syncInventory`.
@@ -100,6 +100,8 @@ mg::model! {
 }
 
 /// Parameters of [`WindowsDriverUpdateProfileResource::execute_action`].
+///
+/// A call can pass `action_name` alone.
 pub struct ExecuteAction {
     /// `actionName`. Required.
     pub action_name: mg::Field<mg::Open<models::DriverApprovalAction>>,
@@ -118,4 +120,9 @@ mg::model! {
     action_name: "actionName" required,
     deployment_date: "deploymentDate",
     driver_ids: "driverIds",
+}
+
+mg::required_parameters! {
+    ExecuteAction;
+    action_name: mg::Open<models::DriverApprovalAction>,
 }

@@ -29,10 +29,13 @@ impl WindowsQualityUpdateCatalogItemResource {
     #[inline]
     pub fn retrieve_windows_quality_update_catalog_item_details(
         &self,
-        parameters: RetrieveWindowsQualityUpdateCatalogItemDetails,
+        parameters: impl Into<RetrieveWindowsQualityUpdateCatalogItemDetails>,
     ) -> mg::Request<mg::Page<models::WindowsQualityUpdateCatalogItemPolicyDetail>> {
         self.raw()
-            .function_with("retrieveWindowsQualityUpdateCatalogItemDetails", &parameters)
+            .function_with(
+                "retrieveWindowsQualityUpdateCatalogItemDetails",
+                &parameters.into(),
+            )
     }
 }
 
@@ -55,6 +58,8 @@ pub type WindowsQualityUpdateCatalogItemCollection = mg::Many<
 
 /// Parameters of
 /// [`WindowsQualityUpdateCatalogItemResource::retrieve_windows_quality_update_catalog_item_details`].
+///
+/// A call can pass `ids` alone.
 pub struct RetrieveWindowsQualityUpdateCatalogItemDetails {
     /// `ids`.
     pub ids: mg::Field<Vec<String>>,
@@ -67,4 +72,9 @@ pub struct RetrieveWindowsQualityUpdateCatalogItemDetails {
 mg::model! {
     RetrieveWindowsQualityUpdateCatalogItemDetails: "microsoft.graph.retrieveWindowsQualityUpdateCatalogItemDetails", parameters;
     ids: "ids",
+}
+
+mg::required_parameters! {
+    RetrieveWindowsQualityUpdateCatalogItemDetails;
+    ids: Vec<String>,
 }

@@ -36,9 +36,9 @@ impl WindowsQualityUpdatePolicyResource {
     #[inline]
     pub fn bulk_action(
         &self,
-        parameters: BulkAction,
+        parameters: impl Into<BulkAction>,
     ) -> mg::Request<models::BulkCatalogItemActionResult> {
-        self.raw().action_with("bulkAction", &parameters)
+        self.raw().action_with("bulkAction", &parameters.into())
     }
 
     /// `GET …/retrieveWindowsQualityUpdateCatalogItemDetails(ids=…)`.
@@ -49,10 +49,13 @@ impl WindowsQualityUpdatePolicyResource {
     #[inline]
     pub fn retrieve_windows_quality_update_catalog_item_details(
         &self,
-        parameters: RetrieveWindowsQualityUpdateCatalogItemDetails,
+        parameters: impl Into<RetrieveWindowsQualityUpdateCatalogItemDetails>,
     ) -> mg::Request<mg::Page<models::WindowsQualityUpdateCatalogItemPolicyDetail>> {
         self.raw()
-            .function_with("retrieveWindowsQualityUpdateCatalogItemDetails", &parameters)
+            .function_with(
+                "retrieveWindowsQualityUpdateCatalogItemDetails",
+                &parameters.into(),
+            )
     }
 }
 
@@ -81,6 +84,8 @@ mg::model! {
 }
 
 /// Parameters of [`WindowsQualityUpdatePolicyResource::bulk_action`].
+///
+/// A call can pass `action` alone.
 pub struct BulkAction {
     /// `action`. Required.
     pub action: mg::Field<mg::Open<models::WindowsQualityUpdatePolicyActionType>>,
@@ -98,8 +103,15 @@ mg::model! {
     ids: "ids",
 }
 
+mg::required_parameters! {
+    BulkAction;
+    action: mg::Open<models::WindowsQualityUpdatePolicyActionType>,
+}
+
 /// Parameters of
 /// [`WindowsQualityUpdatePolicyResource::retrieve_windows_quality_update_catalog_item_details`].
+///
+/// A call can pass `ids` alone.
 pub struct RetrieveWindowsQualityUpdateCatalogItemDetails {
     /// `ids`.
     pub ids: mg::Field<Vec<String>>,
@@ -112,4 +124,9 @@ pub struct RetrieveWindowsQualityUpdateCatalogItemDetails {
 mg::model! {
     RetrieveWindowsQualityUpdateCatalogItemDetails: "microsoft.graph.retrieveWindowsQualityUpdateCatalogItemDetails", parameters;
     ids: "ids",
+}
+
+mg::required_parameters! {
+    RetrieveWindowsQualityUpdateCatalogItemDetails;
+    ids: Vec<String>,
 }

@@ -39,13 +39,15 @@ impl WorkHoursAndLocationsSettingResource {
     #[inline]
     pub fn occurrences_view(
         &self,
-        parameters: OccurrencesView,
+        parameters: impl Into<OccurrencesView>,
     ) -> mg::Request<mg::Page<models::WorkPlanOccurrence>> {
-        self.raw().function_with("occurrencesView", &parameters)
+        self.raw().function_with("occurrencesView", &parameters.into())
     }
 }
 
 /// Parameters of [`WorkHoursAndLocationsSettingResource::occurrences_view`].
+///
+/// A call can pass the pair of `start_date_time` and `end_date_time` alone.
 pub struct OccurrencesView {
     /// `endDateTime`.
     pub end_date_time: mg::Field<String>,
@@ -61,4 +63,10 @@ mg::model! {
     OccurrencesView: "microsoft.graph.occurrencesView", parameters;
     end_date_time: "endDateTime",
     start_date_time: "startDateTime" required,
+}
+
+mg::required_parameters! {
+    OccurrencesView;
+    start_date_time: String,
+    end_date_time: String,
 }

@@ -113,9 +113,9 @@ impl WorkbookResource {
     #[inline]
     pub fn create_session(
         &self,
-        parameters: CreateSession,
+        parameters: impl Into<CreateSession>,
     ) -> mg::Request<models::WorkbookSessionInfo> {
-        self.raw().action_with("createSession", &parameters)
+        self.raw().action_with("createSession", &parameters.into())
     }
 
     /// `POST …/refreshSession`.
@@ -136,9 +136,9 @@ impl WorkbookResource {
     #[inline]
     pub fn session_info_resource(
         &self,
-        parameters: SessionInfoResource,
+        parameters: impl Into<SessionInfoResource>,
     ) -> mg::Request<models::WorkbookSessionInfo> {
-        self.raw().function_with("sessionInfoResource", &parameters)
+        self.raw().function_with("sessionInfoResource", &parameters.into())
     }
 
     /// `GET …/tableRowOperationResult(key=…)`.
@@ -149,13 +149,15 @@ impl WorkbookResource {
     #[inline]
     pub fn table_row_operation_result(
         &self,
-        parameters: TableRowOperationResult,
+        parameters: impl Into<TableRowOperationResult>,
     ) -> mg::Request<models::WorkbookTableRow> {
-        self.raw().function_with("tableRowOperationResult", &parameters)
+        self.raw().function_with("tableRowOperationResult", &parameters.into())
     }
 }
 
 /// Parameters of [`WorkbookResource::create_session`].
+///
+/// A call can pass `persist_changes` alone.
 pub struct CreateSession {
     /// `persistChanges`. Required.
     pub persist_changes: mg::Field<bool>,
@@ -170,7 +172,14 @@ mg::model! {
     persist_changes: "persistChanges" required,
 }
 
+mg::required_parameters! {
+    CreateSession;
+    persist_changes: bool,
+}
+
 /// Parameters of [`WorkbookResource::session_info_resource`].
+///
+/// A call can pass `key` alone.
 pub struct SessionInfoResource {
     /// `key`. Required.
     pub key: mg::Field<String>,
@@ -185,7 +194,14 @@ mg::model! {
     key: "key" required,
 }
 
+mg::required_parameters! {
+    SessionInfoResource;
+    key: String,
+}
+
 /// Parameters of [`WorkbookResource::table_row_operation_result`].
+///
+/// A call can pass `key` alone.
 pub struct TableRowOperationResult {
     /// `key`. Required.
     pub key: mg::Field<String>,
@@ -198,4 +214,9 @@ pub struct TableRowOperationResult {
 mg::model! {
     TableRowOperationResult: "microsoft.graph.tableRowOperationResult", parameters;
     key: "key" required,
+}
+
+mg::required_parameters! {
+    TableRowOperationResult;
+    key: String,
 }

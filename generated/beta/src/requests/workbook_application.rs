@@ -17,12 +17,14 @@ impl WorkbookApplicationResource {
     ///
     /// Least privileged permission: `Files.ReadWrite` (delegated).
     #[inline]
-    pub fn calculate(&self, parameters: Calculate) -> mg::Request<()> {
-        self.raw().action_with("calculate", &parameters)
+    pub fn calculate(&self, parameters: impl Into<Calculate>) -> mg::Request<()> {
+        self.raw().action_with("calculate", &parameters.into())
     }
 }
 
 /// Parameters of [`WorkbookApplicationResource::calculate`].
+///
+/// A call can pass `calculation_type` alone.
 pub struct Calculate {
     /// `calculationType`. Required.
     pub calculation_type: mg::Field<String>,
@@ -35,4 +37,9 @@ pub struct Calculate {
 mg::model! {
     Calculate: "microsoft.graph.calculate", parameters;
     calculation_type: "calculationType" required,
+}
+
+mg::required_parameters! {
+    Calculate;
+    calculation_type: String,
 }

@@ -87,8 +87,8 @@ impl WorkbookChartResource {
     /// Least privileged permission: `Files.ReadWrite` (delegated).
     #[doc(alias = "image")]
     #[inline]
-    pub fn image_with(&self, parameters: Image) -> mg::Request<String> {
-        self.raw().function_with("image", &parameters)
+    pub fn image_with(&self, parameters: impl Into<Image>) -> mg::Request<String> {
+        self.raw().function_with("image", &parameters.into())
     }
 
     /// `POST …/setData`.
@@ -97,8 +97,8 @@ impl WorkbookChartResource {
     ///
     /// Least privileged permission: `Files.ReadWrite` (delegated).
     #[inline]
-    pub fn set_data(&self, parameters: SetData) -> mg::Request<()> {
-        self.raw().action_with("setData", &parameters)
+    pub fn set_data(&self, parameters: impl Into<SetData>) -> mg::Request<()> {
+        self.raw().action_with("setData", &parameters.into())
     }
 
     /// `POST …/setPosition`.
@@ -130,8 +130,8 @@ impl WorkbookChartCollection {
     ///
     /// Least privileged permission: `Files.ReadWrite` (delegated).
     #[inline]
-    pub fn add(&self, parameters: Add) -> mg::Request<models::WorkbookChart> {
-        self.raw().action_with("add", &parameters)
+    pub fn add(&self, parameters: impl Into<Add>) -> mg::Request<models::WorkbookChart> {
+        self.raw().action_with("add", &parameters.into())
     }
 
     /// `GET …/count`.
@@ -148,9 +148,9 @@ impl WorkbookChartCollection {
     #[inline]
     pub fn item(
         &self,
-        parameters: Item,
+        parameters: impl Into<Item>,
     ) -> requests::workbook_chart::WorkbookChartResource {
-        self.raw().call_with("item", &parameters).into_builder()
+        self.raw().call_with("item", &parameters.into()).into_builder()
     }
 
     /// `GET …/itemAt(index=…)`.
@@ -159,13 +159,15 @@ impl WorkbookChartCollection {
     #[inline]
     pub fn item_at(
         &self,
-        parameters: ItemAt,
+        parameters: impl Into<ItemAt>,
     ) -> requests::workbook_chart::WorkbookChartResource {
-        self.raw().call_with("itemAt", &parameters).into_builder()
+        self.raw().call_with("itemAt", &parameters.into()).into_builder()
     }
 }
 
 /// Parameters of [`WorkbookChartResource::image_with`].
+///
+/// A call can pass `width` alone.
 pub struct Image {
     /// `fittingMode`. Required.
     pub fitting_mode: mg::Field<String>,
@@ -186,7 +188,14 @@ mg::model! {
     width: "width" required,
 }
 
+mg::required_parameters! {
+    Image;
+    width: i32,
+}
+
 /// Parameters of [`WorkbookChartResource::set_data`].
+///
+/// A call can pass `series_by` alone.
 pub struct SetData {
     /// `seriesBy`. Required.
     pub series_by: mg::Field<String>,
@@ -202,6 +211,11 @@ mg::model! {
     SetData: "microsoft.graph.setData", parameters;
     series_by: "seriesBy" required,
     source_data: "sourceData",
+}
+
+mg::required_parameters! {
+    SetData;
+    series_by: String,
 }
 
 /// Parameters of [`WorkbookChartResource::set_position`].
@@ -223,6 +237,8 @@ mg::model! {
 }
 
 /// Parameters of [`WorkbookChartCollection::add`].
+///
+/// A call can pass the pair of `type_` and `series_by` alone.
 pub struct Add {
     /// `seriesBy`. Required.
     pub series_by: mg::Field<String>,
@@ -243,7 +259,15 @@ mg::model! {
     type_: "type" required,
 }
 
+mg::required_parameters! {
+    Add;
+    type_: String,
+    series_by: String,
+}
+
 /// Parameters of [`WorkbookChartCollection::item`].
+///
+/// A call can pass `name` alone.
 pub struct Item {
     /// `name`.
     pub name: mg::Field<String>,
@@ -258,7 +282,14 @@ mg::model! {
     name: "name",
 }
 
+mg::required_parameters! {
+    Item;
+    name: String,
+}
+
 /// Parameters of [`WorkbookChartCollection::item_at`].
+///
+/// A call can pass `index` alone.
 pub struct ItemAt {
     /// `index`. Required.
     pub index: mg::Field<i32>,
@@ -271,4 +302,9 @@ pub struct ItemAt {
 mg::model! {
     ItemAt: "microsoft.graph.itemAt", parameters;
     index: "index" required,
+}
+
+mg::required_parameters! {
+    ItemAt;
+    index: i32,
 }

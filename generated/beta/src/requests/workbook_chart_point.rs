@@ -62,13 +62,15 @@ impl WorkbookChartPointCollection {
     #[inline]
     pub fn item_at(
         &self,
-        parameters: ItemAt,
+        parameters: impl Into<ItemAt>,
     ) -> requests::workbook_chart_point::WorkbookChartPointResource {
-        self.raw().call_with("itemAt", &parameters).into_builder()
+        self.raw().call_with("itemAt", &parameters.into()).into_builder()
     }
 }
 
 /// Parameters of [`WorkbookChartPointCollection::item_at`].
+///
+/// A call can pass `index` alone.
 pub struct ItemAt {
     /// `index`. Required.
     pub index: mg::Field<i32>,
@@ -81,4 +83,9 @@ pub struct ItemAt {
 mg::model! {
     ItemAt: "microsoft.graph.itemAt", parameters;
     index: "index" required,
+}
+
+mg::required_parameters! {
+    ItemAt;
+    index: i32,
 }

@@ -52,13 +52,15 @@ impl WorkbookDocumentTaskCollection {
     #[inline]
     pub fn item_at(
         &self,
-        parameters: ItemAt,
+        parameters: impl Into<ItemAt>,
     ) -> requests::workbook_document_task::WorkbookDocumentTaskResource {
-        self.raw().call_with("itemAt", &parameters).into_builder()
+        self.raw().call_with("itemAt", &parameters.into()).into_builder()
     }
 }
 
 /// Parameters of [`WorkbookDocumentTaskCollection::item_at`].
+///
+/// A call can pass `index` alone.
 pub struct ItemAt {
     /// `index`. Required.
     pub index: mg::Field<i32>,
@@ -71,4 +73,9 @@ pub struct ItemAt {
 mg::model! {
     ItemAt: "microsoft.graph.itemAt", parameters;
     index: "index" required,
+}
+
+mg::required_parameters! {
+    ItemAt;
+    index: i32,
 }

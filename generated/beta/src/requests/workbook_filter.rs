@@ -27,9 +27,9 @@ impl WorkbookFilterResource {
     #[inline]
     pub fn apply_bottom_items_filter(
         &self,
-        parameters: ApplyBottomItemsFilter,
+        parameters: impl Into<ApplyBottomItemsFilter>,
     ) -> mg::Request<()> {
-        self.raw().action_with("applyBottomItemsFilter", &parameters)
+        self.raw().action_with("applyBottomItemsFilter", &parameters.into())
     }
 
     /// `POST …/applyBottomPercentFilter`.
@@ -38,9 +38,9 @@ impl WorkbookFilterResource {
     #[inline]
     pub fn apply_bottom_percent_filter(
         &self,
-        parameters: ApplyBottomPercentFilter,
+        parameters: impl Into<ApplyBottomPercentFilter>,
     ) -> mg::Request<()> {
-        self.raw().action_with("applyBottomPercentFilter", &parameters)
+        self.raw().action_with("applyBottomPercentFilter", &parameters.into())
     }
 
     /// `POST …/applyCellColorFilter`.
@@ -58,8 +58,11 @@ impl WorkbookFilterResource {
     ///
     /// Returns no body.
     #[inline]
-    pub fn apply_custom_filter(&self, parameters: ApplyCustomFilter) -> mg::Request<()> {
-        self.raw().action_with("applyCustomFilter", &parameters)
+    pub fn apply_custom_filter(
+        &self,
+        parameters: impl Into<ApplyCustomFilter>,
+    ) -> mg::Request<()> {
+        self.raw().action_with("applyCustomFilter", &parameters.into())
     }
 
     /// `POST …/applyDynamicFilter`.
@@ -68,9 +71,9 @@ impl WorkbookFilterResource {
     #[inline]
     pub fn apply_dynamic_filter(
         &self,
-        parameters: ApplyDynamicFilter,
+        parameters: impl Into<ApplyDynamicFilter>,
     ) -> mg::Request<()> {
-        self.raw().action_with("applyDynamicFilter", &parameters)
+        self.raw().action_with("applyDynamicFilter", &parameters.into())
     }
 
     /// `POST …/applyFontColorFilter`.
@@ -98,9 +101,9 @@ impl WorkbookFilterResource {
     #[inline]
     pub fn apply_top_items_filter(
         &self,
-        parameters: ApplyTopItemsFilter,
+        parameters: impl Into<ApplyTopItemsFilter>,
     ) -> mg::Request<()> {
-        self.raw().action_with("applyTopItemsFilter", &parameters)
+        self.raw().action_with("applyTopItemsFilter", &parameters.into())
     }
 
     /// `POST …/applyTopPercentFilter`.
@@ -109,9 +112,9 @@ impl WorkbookFilterResource {
     #[inline]
     pub fn apply_top_percent_filter(
         &self,
-        parameters: ApplyTopPercentFilter,
+        parameters: impl Into<ApplyTopPercentFilter>,
     ) -> mg::Request<()> {
-        self.raw().action_with("applyTopPercentFilter", &parameters)
+        self.raw().action_with("applyTopPercentFilter", &parameters.into())
     }
 
     /// `POST …/applyValuesFilter`.
@@ -149,6 +152,8 @@ mg::model! {
 }
 
 /// Parameters of [`WorkbookFilterResource::apply_bottom_items_filter`].
+///
+/// A call can pass `count` alone.
 pub struct ApplyBottomItemsFilter {
     /// `count`. Required.
     pub count: mg::Field<i32>,
@@ -163,7 +168,14 @@ mg::model! {
     count: "count" required,
 }
 
+mg::required_parameters! {
+    ApplyBottomItemsFilter;
+    count: i32,
+}
+
 /// Parameters of [`WorkbookFilterResource::apply_bottom_percent_filter`].
+///
+/// A call can pass `percent` alone.
 pub struct ApplyBottomPercentFilter {
     /// `percent`. Required.
     pub percent: mg::Field<i32>,
@@ -176,6 +188,11 @@ pub struct ApplyBottomPercentFilter {
 mg::model! {
     ApplyBottomPercentFilter: "microsoft.graph.applyBottomPercentFilter", parameters;
     percent: "percent" required,
+}
+
+mg::required_parameters! {
+    ApplyBottomPercentFilter;
+    percent: i32,
 }
 
 /// Parameters of [`WorkbookFilterResource::apply_cell_color_filter`].
@@ -194,6 +211,8 @@ mg::model! {
 }
 
 /// Parameters of [`WorkbookFilterResource::apply_custom_filter`].
+///
+/// A call can pass `oper` alone.
 pub struct ApplyCustomFilter {
     /// `criteria1`.
     pub criteria1: mg::Field<String>,
@@ -214,7 +233,14 @@ mg::model! {
     oper: "oper" required,
 }
 
+mg::required_parameters! {
+    ApplyCustomFilter;
+    oper: String,
+}
+
 /// Parameters of [`WorkbookFilterResource::apply_dynamic_filter`].
+///
+/// A call can pass `criteria` alone.
 pub struct ApplyDynamicFilter {
     /// `criteria`. Required.
     pub criteria: mg::Field<String>,
@@ -227,6 +253,11 @@ pub struct ApplyDynamicFilter {
 mg::model! {
     ApplyDynamicFilter: "microsoft.graph.applyDynamicFilter", parameters;
     criteria: "criteria" required,
+}
+
+mg::required_parameters! {
+    ApplyDynamicFilter;
+    criteria: String,
 }
 
 /// Parameters of [`WorkbookFilterResource::apply_font_color_filter`].
@@ -260,6 +291,8 @@ mg::model! {
 }
 
 /// Parameters of [`WorkbookFilterResource::apply_top_items_filter`].
+///
+/// A call can pass `count` alone.
 pub struct ApplyTopItemsFilter {
     /// `count`. Required.
     pub count: mg::Field<i32>,
@@ -274,7 +307,14 @@ mg::model! {
     count: "count" required,
 }
 
+mg::required_parameters! {
+    ApplyTopItemsFilter;
+    count: i32,
+}
+
 /// Parameters of [`WorkbookFilterResource::apply_top_percent_filter`].
+///
+/// A call can pass `percent` alone.
 pub struct ApplyTopPercentFilter {
     /// `percent`. Required.
     pub percent: mg::Field<i32>,
@@ -287,6 +327,11 @@ pub struct ApplyTopPercentFilter {
 mg::model! {
     ApplyTopPercentFilter: "microsoft.graph.applyTopPercentFilter", parameters;
     percent: "percent" required,
+}
+
+mg::required_parameters! {
+    ApplyTopPercentFilter;
+    percent: i32,
 }
 
 /// Parameters of [`WorkbookFilterResource::apply_values_filter`].

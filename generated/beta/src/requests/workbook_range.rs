@@ -43,9 +43,9 @@ impl WorkbookRangeResource {
     #[inline]
     pub fn bounding_rect(
         &self,
-        parameters: BoundingRect,
+        parameters: impl Into<BoundingRect>,
     ) -> requests::workbook_range::WorkbookRangeResource {
-        self.raw().call_with("boundingRect", &parameters).into_builder()
+        self.raw().call_with("boundingRect", &parameters.into()).into_builder()
     }
 
     /// `GET …/cell(row=…,column=…)`.
@@ -58,9 +58,9 @@ impl WorkbookRangeResource {
     #[inline]
     pub fn cell(
         &self,
-        parameters: Cell,
+        parameters: impl Into<Cell>,
     ) -> requests::workbook_range::WorkbookRangeResource {
-        self.raw().call_with("cell", &parameters).into_builder()
+        self.raw().call_with("cell", &parameters.into()).into_builder()
     }
 
     /// `POST …/clear`.
@@ -71,8 +71,8 @@ impl WorkbookRangeResource {
     ///
     /// [reference]: https://learn.microsoft.com/graph/api/range-clear?view=graph-rest-beta
     #[inline]
-    pub fn clear(&self, parameters: Clear) -> mg::Request<()> {
-        self.raw().action_with("clear", &parameters)
+    pub fn clear(&self, parameters: impl Into<Clear>) -> mg::Request<()> {
+        self.raw().action_with("clear", &parameters.into())
     }
 
     /// `GET …/column(column=…)`.
@@ -85,9 +85,9 @@ impl WorkbookRangeResource {
     #[inline]
     pub fn column(
         &self,
-        parameters: Column,
+        parameters: impl Into<Column>,
     ) -> requests::workbook_range::WorkbookRangeResource {
-        self.raw().call_with("column", &parameters).into_builder()
+        self.raw().call_with("column", &parameters.into()).into_builder()
     }
 
     /// `GET …/columnsAfter`.
@@ -109,9 +109,9 @@ impl WorkbookRangeResource {
     #[inline]
     pub fn columns_after_with(
         &self,
-        parameters: ColumnsAfter,
+        parameters: impl Into<ColumnsAfter>,
     ) -> requests::workbook_range::WorkbookRangeResource {
-        self.raw().call_with("columnsAfter", &parameters).into_builder()
+        self.raw().call_with("columnsAfter", &parameters.into()).into_builder()
     }
 
     /// `GET …/columnsBefore`.
@@ -133,9 +133,9 @@ impl WorkbookRangeResource {
     #[inline]
     pub fn columns_before_with(
         &self,
-        parameters: ColumnsBefore,
+        parameters: impl Into<ColumnsBefore>,
     ) -> requests::workbook_range::WorkbookRangeResource {
-        self.raw().call_with("columnsBefore", &parameters).into_builder()
+        self.raw().call_with("columnsBefore", &parameters.into()).into_builder()
     }
 
     /// `POST …/delete`.
@@ -146,8 +146,8 @@ impl WorkbookRangeResource {
     ///
     /// [reference]: https://learn.microsoft.com/graph/api/range-delete?view=graph-rest-beta
     #[inline]
-    pub fn delete_(&self, parameters: Delete) -> mg::Request<()> {
-        self.raw().action_with("delete", &parameters)
+    pub fn delete_(&self, parameters: impl Into<Delete>) -> mg::Request<()> {
+        self.raw().action_with("delete", &parameters.into())
     }
 
     /// `GET …/entireColumn`.
@@ -182,8 +182,11 @@ impl WorkbookRangeResource {
     ///
     /// [reference]: https://learn.microsoft.com/graph/api/range-insert?view=graph-rest-beta
     #[inline]
-    pub fn insert(&self, parameters: Insert) -> mg::Request<models::WorkbookRange> {
-        self.raw().action_with("insert", &parameters)
+    pub fn insert(
+        &self,
+        parameters: impl Into<Insert>,
+    ) -> mg::Request<models::WorkbookRange> {
+        self.raw().action_with("insert", &parameters.into())
     }
 
     /// `GET …/intersection(anotherRange=…)`.
@@ -196,9 +199,9 @@ impl WorkbookRangeResource {
     #[inline]
     pub fn intersection(
         &self,
-        parameters: Intersection,
+        parameters: impl Into<Intersection>,
     ) -> requests::workbook_range::WorkbookRangeResource {
-        self.raw().call_with("intersection", &parameters).into_builder()
+        self.raw().call_with("intersection", &parameters.into()).into_builder()
     }
 
     /// `GET …/lastCell`.
@@ -245,8 +248,8 @@ impl WorkbookRangeResource {
     ///
     /// [reference]: https://learn.microsoft.com/graph/api/range-merge?view=graph-rest-beta
     #[inline]
-    pub fn merge(&self, parameters: Merge) -> mg::Request<()> {
-        self.raw().action_with("merge", &parameters)
+    pub fn merge(&self, parameters: impl Into<Merge>) -> mg::Request<()> {
+        self.raw().action_with("merge", &parameters.into())
     }
 
     /// `GET …/offsetRange(rowOffset=…,columnOffset=…)`.
@@ -259,9 +262,9 @@ impl WorkbookRangeResource {
     #[inline]
     pub fn offset_range(
         &self,
-        parameters: OffsetRange,
+        parameters: impl Into<OffsetRange>,
     ) -> requests::workbook_range::WorkbookRangeResource {
-        self.raw().call_with("offsetRange", &parameters).into_builder()
+        self.raw().call_with("offsetRange", &parameters.into()).into_builder()
     }
 
     /// `GET …/resizedRange(deltaRows=…,deltaColumns=…)`.
@@ -270,9 +273,9 @@ impl WorkbookRangeResource {
     #[inline]
     pub fn resized_range(
         &self,
-        parameters: ResizedRange,
+        parameters: impl Into<ResizedRange>,
     ) -> requests::workbook_range::WorkbookRangeResource {
-        self.raw().call_with("resizedRange", &parameters).into_builder()
+        self.raw().call_with("resizedRange", &parameters.into()).into_builder()
     }
 
     /// `GET …/row(row=…)`.
@@ -285,9 +288,9 @@ impl WorkbookRangeResource {
     #[inline]
     pub fn row(
         &self,
-        parameters: Row,
+        parameters: impl Into<Row>,
     ) -> requests::workbook_range::WorkbookRangeResource {
-        self.raw().call_with("row", &parameters).into_builder()
+        self.raw().call_with("row", &parameters.into()).into_builder()
     }
 
     /// `GET …/rowsAbove`.
@@ -309,9 +312,9 @@ impl WorkbookRangeResource {
     #[inline]
     pub fn rows_above_with(
         &self,
-        parameters: RowsAbove,
+        parameters: impl Into<RowsAbove>,
     ) -> requests::workbook_range::WorkbookRangeResource {
-        self.raw().call_with("rowsAbove", &parameters).into_builder()
+        self.raw().call_with("rowsAbove", &parameters.into()).into_builder()
     }
 
     /// `GET …/rowsBelow`.
@@ -333,9 +336,9 @@ impl WorkbookRangeResource {
     #[inline]
     pub fn rows_below_with(
         &self,
-        parameters: RowsBelow,
+        parameters: impl Into<RowsBelow>,
     ) -> requests::workbook_range::WorkbookRangeResource {
-        self.raw().call_with("rowsBelow", &parameters).into_builder()
+        self.raw().call_with("rowsBelow", &parameters.into()).into_builder()
     }
 
     /// `POST …/unmerge`.
@@ -373,9 +376,9 @@ impl WorkbookRangeResource {
     #[inline]
     pub fn used_range_with(
         &self,
-        parameters: UsedRange,
+        parameters: impl Into<UsedRange>,
     ) -> requests::workbook_range::WorkbookRangeResource {
-        self.raw().call_with("usedRange", &parameters).into_builder()
+        self.raw().call_with("usedRange", &parameters.into()).into_builder()
     }
 
     /// `GET …/visibleView`.
@@ -392,6 +395,8 @@ impl WorkbookRangeResource {
 }
 
 /// Parameters of [`WorkbookRangeResource::bounding_rect`].
+///
+/// A call can pass `another_range` alone.
 pub struct BoundingRect {
     /// `anotherRange`.
     pub another_range: mg::Field<String>,
@@ -406,7 +411,14 @@ mg::model! {
     another_range: "anotherRange",
 }
 
+mg::required_parameters! {
+    BoundingRect;
+    another_range: String,
+}
+
 /// Parameters of [`WorkbookRangeResource::cell`].
+///
+/// A call can pass the pair of `row` and `column` alone.
 pub struct Cell {
     /// `column`. Required.
     pub column: mg::Field<i32>,
@@ -424,7 +436,15 @@ mg::model! {
     row: "row" required,
 }
 
+mg::required_parameters! {
+    Cell;
+    row: i32,
+    column: i32,
+}
+
 /// Parameters of [`WorkbookRangeResource::clear`].
+///
+/// A call can pass `apply_to` alone.
 pub struct Clear {
     /// `applyTo`. Required.
     pub apply_to: mg::Field<String>,
@@ -439,7 +459,14 @@ mg::model! {
     apply_to: "applyTo" required,
 }
 
+mg::required_parameters! {
+    Clear;
+    apply_to: String,
+}
+
 /// Parameters of [`WorkbookRangeResource::column`].
+///
+/// A call can pass `column` alone.
 pub struct Column {
     /// `column`. Required.
     pub column: mg::Field<i32>,
@@ -454,7 +481,14 @@ mg::model! {
     column: "column" required,
 }
 
+mg::required_parameters! {
+    Column;
+    column: i32,
+}
+
 /// Parameters of [`WorkbookRangeResource::columns_after_with`].
+///
+/// A call can pass `count` alone.
 pub struct ColumnsAfter {
     /// `count`.
     pub count: mg::Field<i32>,
@@ -469,7 +503,14 @@ mg::model! {
     count: "count",
 }
 
+mg::required_parameters! {
+    ColumnsAfter;
+    count: i32,
+}
+
 /// Parameters of [`WorkbookRangeResource::columns_before_with`].
+///
+/// A call can pass `count` alone.
 pub struct ColumnsBefore {
     /// `count`.
     pub count: mg::Field<i32>,
@@ -484,7 +525,14 @@ mg::model! {
     count: "count",
 }
 
+mg::required_parameters! {
+    ColumnsBefore;
+    count: i32,
+}
+
 /// Parameters of [`WorkbookRangeResource::delete_`].
+///
+/// A call can pass `shift` alone.
 pub struct Delete {
     /// `shift`. Required.
     pub shift: mg::Field<String>,
@@ -499,7 +547,14 @@ mg::model! {
     shift: "shift" required,
 }
 
+mg::required_parameters! {
+    Delete;
+    shift: String,
+}
+
 /// Parameters of [`WorkbookRangeResource::insert`].
+///
+/// A call can pass `shift` alone.
 pub struct Insert {
     /// `shift`. Required.
     pub shift: mg::Field<String>,
@@ -514,7 +569,14 @@ mg::model! {
     shift: "shift" required,
 }
 
+mg::required_parameters! {
+    Insert;
+    shift: String,
+}
+
 /// Parameters of [`WorkbookRangeResource::intersection`].
+///
+/// A call can pass `another_range` alone.
 pub struct Intersection {
     /// `anotherRange`.
     pub another_range: mg::Field<String>,
@@ -529,7 +591,14 @@ mg::model! {
     another_range: "anotherRange",
 }
 
+mg::required_parameters! {
+    Intersection;
+    another_range: String,
+}
+
 /// Parameters of [`WorkbookRangeResource::merge`].
+///
+/// A call can pass `across` alone.
 pub struct Merge {
     /// `across`. Required.
     pub across: mg::Field<bool>,
@@ -544,7 +613,14 @@ mg::model! {
     across: "across" required,
 }
 
+mg::required_parameters! {
+    Merge;
+    across: bool,
+}
+
 /// Parameters of [`WorkbookRangeResource::offset_range`].
+///
+/// A call can pass the pair of `row_offset` and `column_offset` alone.
 pub struct OffsetRange {
     /// `columnOffset`. Required.
     pub column_offset: mg::Field<i32>,
@@ -562,7 +638,15 @@ mg::model! {
     row_offset: "rowOffset" required,
 }
 
+mg::required_parameters! {
+    OffsetRange;
+    row_offset: i32,
+    column_offset: i32,
+}
+
 /// Parameters of [`WorkbookRangeResource::resized_range`].
+///
+/// A call can pass the pair of `delta_rows` and `delta_columns` alone.
 pub struct ResizedRange {
     /// `deltaColumns`. Required.
     pub delta_columns: mg::Field<i32>,
@@ -580,7 +664,15 @@ mg::model! {
     delta_rows: "deltaRows" required,
 }
 
+mg::required_parameters! {
+    ResizedRange;
+    delta_rows: i32,
+    delta_columns: i32,
+}
+
 /// Parameters of [`WorkbookRangeResource::row`].
+///
+/// A call can pass `row` alone.
 pub struct Row {
     /// `row`. Required.
     pub row: mg::Field<i32>,
@@ -595,7 +687,14 @@ mg::model! {
     row: "row" required,
 }
 
+mg::required_parameters! {
+    Row;
+    row: i32,
+}
+
 /// Parameters of [`WorkbookRangeResource::rows_above_with`].
+///
+/// A call can pass `count` alone.
 pub struct RowsAbove {
     /// `count`.
     pub count: mg::Field<i32>,
@@ -610,7 +709,14 @@ mg::model! {
     count: "count",
 }
 
+mg::required_parameters! {
+    RowsAbove;
+    count: i32,
+}
+
 /// Parameters of [`WorkbookRangeResource::rows_below_with`].
+///
+/// A call can pass `count` alone.
 pub struct RowsBelow {
     /// `count`.
     pub count: mg::Field<i32>,
@@ -625,7 +731,14 @@ mg::model! {
     count: "count",
 }
 
+mg::required_parameters! {
+    RowsBelow;
+    count: i32,
+}
+
 /// Parameters of [`WorkbookRangeResource::used_range_with`].
+///
+/// A call can pass `values_only` alone.
 pub struct UsedRange {
     /// `valuesOnly`. Required.
     pub values_only: mg::Field<bool>,
@@ -638,4 +751,9 @@ pub struct UsedRange {
 mg::model! {
     UsedRange: "microsoft.graph.usedRange", parameters;
     values_only: "valuesOnly" required,
+}
+
+mg::required_parameters! {
+    UsedRange;
+    values_only: bool,
 }

@@ -48,3 +48,11 @@ mg::model! {
     method: "method" required,
     orientation: "orientation" required,
 }
+
+mg::required_parameters! {
+    Apply;
+    match_case: bool,
+    has_headers: bool,
+    orientation: String,
+    method: String,
+}

@@ -154,8 +154,8 @@ impl WorkbookTableCollection {
     ///
     /// [reference]: https://learn.microsoft.com/graph/api/worksheet-post-tables?view=graph-rest-beta
     #[inline]
-    pub fn add(&self, parameters: Add) -> mg::Request<models::WorkbookTable> {
-        self.raw().action_with("add", &parameters)
+    pub fn add(&self, parameters: impl Into<Add>) -> mg::Request<models::WorkbookTable> {
+        self.raw().action_with("add", &parameters.into())
     }
 
     /// `GET …/count`.
@@ -172,13 +172,15 @@ impl WorkbookTableCollection {
     #[inline]
     pub fn item_at(
         &self,
-        parameters: ItemAt,
+        parameters: impl Into<ItemAt>,
     ) -> requests::workbook_table::WorkbookTableResource {
-        self.raw().call_with("itemAt", &parameters).into_builder()
+        self.raw().call_with("itemAt", &parameters.into()).into_builder()
     }
 }
 
 /// Parameters of [`WorkbookTableCollection::add`].
+///
+/// A call can pass `has_headers` alone.
 pub struct Add {
     /// `address`.
     pub address: mg::Field<String>,
@@ -196,7 +198,14 @@ mg::model! {
     has_headers: "hasHeaders" required,
 }
 
+mg::required_parameters! {
+    Add;
+    has_headers: bool,
+}
+
 /// Parameters of [`WorkbookTableCollection::item_at`].
+///
+/// A call can pass `index` alone.
 pub struct ItemAt {
     /// `index`. Required.
     pub index: mg::Field<i32>,
@@ -209,4 +218,9 @@ pub struct ItemAt {
 mg::model! {
     ItemAt: "microsoft.graph.itemAt", parameters;
     index: "index" required,
+}
+
+mg::required_parameters! {
+    ItemAt;
+    index: i32,
 }

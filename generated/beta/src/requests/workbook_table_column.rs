@@ -98,9 +98,9 @@ impl WorkbookTableColumnCollection {
     #[inline]
     pub fn item_at(
         &self,
-        parameters: ItemAt,
+        parameters: impl Into<ItemAt>,
     ) -> requests::workbook_table_column::WorkbookTableColumnResource {
-        self.raw().call_with("itemAt", &parameters).into_builder()
+        self.raw().call_with("itemAt", &parameters.into()).into_builder()
     }
 }
 
@@ -126,6 +126,8 @@ mg::model! {
 }
 
 /// Parameters of [`WorkbookTableColumnCollection::item_at`].
+///
+/// A call can pass `index` alone.
 pub struct ItemAt {
     /// `index`. Required.
     pub index: mg::Field<i32>,
@@ -138,4 +140,9 @@ pub struct ItemAt {
 mg::model! {
     ItemAt: "microsoft.graph.itemAt", parameters;
     index: "index" required,
+}
+
+mg::required_parameters! {
+    ItemAt;
+    index: i32,
 }

@@ -60,9 +60,9 @@ impl WorkbookTableRowCollection {
     #[inline]
     pub fn item_at(
         &self,
-        parameters: ItemAt,
+        parameters: impl Into<ItemAt>,
     ) -> requests::workbook_table_row::WorkbookTableRowResource {
-        self.raw().call_with("itemAt", &parameters).into_builder()
+        self.raw().call_with("itemAt", &parameters.into()).into_builder()
     }
 }
 
@@ -85,6 +85,8 @@ mg::model! {
 }
 
 /// Parameters of [`WorkbookTableRowCollection::item_at`].
+///
+/// A call can pass `index` alone.
 pub struct ItemAt {
     /// `index`. Required.
     pub index: mg::Field<i32>,
@@ -97,4 +99,9 @@ pub struct ItemAt {
 mg::model! {
     ItemAt: "microsoft.graph.itemAt", parameters;
     index: "index" required,
+}
+
+mg::required_parameters! {
+    ItemAt;
+    index: i32,
 }

@@ -17,8 +17,8 @@ impl WorkbookTableSortResource {
     ///
     /// Least privileged permission: `Files.ReadWrite` (delegated).
     #[inline]
-    pub fn apply(&self, parameters: Apply) -> mg::Request<()> {
-        self.raw().action_with("apply", &parameters)
+    pub fn apply(&self, parameters: impl Into<Apply>) -> mg::Request<()> {
+        self.raw().action_with("apply", &parameters.into())
     }
 
     /// `POST …/clear`.
@@ -43,6 +43,8 @@ impl WorkbookTableSortResource {
 }
 
 /// Parameters of [`WorkbookTableSortResource::apply`].
+///
+/// A call can pass the pair of `match_case` and `method` alone.
 pub struct Apply {
     /// `fields`.
     pub fields: mg::Field<Vec<models::WorkbookSortField>>,
@@ -61,4 +63,10 @@ mg::model! {
     fields: "fields",
     match_case: "matchCase" required,
     method: "method" required,
+}
+
+mg::required_parameters! {
+    Apply;
+    match_case: bool,
+    method: String,
 }

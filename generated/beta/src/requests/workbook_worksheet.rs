@@ -85,9 +85,9 @@ impl WorkbookWorksheetResource {
     #[inline]
     pub fn cell(
         &self,
-        parameters: Cell,
+        parameters: impl Into<Cell>,
     ) -> requests::workbook_range::WorkbookRangeResource {
-        self.raw().call_with("cell", &parameters).into_builder()
+        self.raw().call_with("cell", &parameters.into()).into_builder()
     }
 
     /// `GET …/range`.
@@ -119,9 +119,9 @@ impl WorkbookWorksheetResource {
     #[inline]
     pub fn range_with(
         &self,
-        parameters: Range,
+        parameters: impl Into<Range>,
     ) -> requests::workbook_range::WorkbookRangeResource {
-        self.raw().call_with("range", &parameters).into_builder()
+        self.raw().call_with("range", &parameters.into()).into_builder()
     }
 
     /// `GET …/usedRange`.
@@ -147,9 +147,9 @@ impl WorkbookWorksheetResource {
     #[inline]
     pub fn used_range_with(
         &self,
-        parameters: UsedRange,
+        parameters: impl Into<UsedRange>,
     ) -> requests::workbook_range::WorkbookRangeResource {
-        self.raw().call_with("usedRange", &parameters).into_builder()
+        self.raw().call_with("usedRange", &parameters.into()).into_builder()
     }
 }
 
@@ -177,6 +177,8 @@ impl WorkbookWorksheetCollection {
 }
 
 /// Parameters of [`WorkbookWorksheetResource::cell`].
+///
+/// A call can pass the pair of `row` and `column` alone.
 pub struct Cell {
     /// `column`. Required.
     pub column: mg::Field<i32>,
@@ -194,7 +196,15 @@ mg::model! {
     row: "row" required,
 }
 
+mg::required_parameters! {
+    Cell;
+    row: i32,
+    column: i32,
+}
+
 /// Parameters of [`WorkbookWorksheetResource::range_with`].
+///
+/// A call can pass `address` alone.
 pub struct Range {
     /// `address`.
     pub address: mg::Field<String>,
@@ -209,7 +219,14 @@ mg::model! {
     address: "address",
 }
 
+mg::required_parameters! {
+    Range;
+    address: String,
+}
+
 /// Parameters of [`WorkbookWorksheetResource::used_range_with`].
+///
+/// A call can pass `values_only` alone.
 pub struct UsedRange {
     /// `valuesOnly`. Required.
     pub values_only: mg::Field<bool>,
@@ -222,6 +239,11 @@ pub struct UsedRange {
 mg::model! {
     UsedRange: "microsoft.graph.usedRange", parameters;
     values_only: "valuesOnly" required,
+}
+
+mg::required_parameters! {
+    UsedRange;
+    values_only: bool,
 }
 
 /// Parameters of [`WorkbookWorksheetCollection::add`].

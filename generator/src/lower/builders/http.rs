@@ -40,7 +40,9 @@ pub(super) fn operations(
         let given: Vec<Parameter> = given.collect();
         let struct_ident = structs.claim_ident(&identifiers::plain(&ident, Case::Type));
         let given: Vec<&Parameter> = given.iter().collect();
-        parameters.push(structs::parameters(lowering, &struct_ident, id, &given));
+        let required = given.iter().zip(&operation.parameters).filter(|(_, parameter)| parameter.required);
+        let required: Vec<&Parameter> = required.map(|(given, _)| *given).collect();
+        let of_operation = structs::parameters(lowering, &struct_ident, id, &given, &required);
         let places = operation.parameters.iter().map(|parameter| {
             let place = Ident::new(match parameter.place {
                 ParameterPlace::Path => "Path",
@@ -52,8 +54,9 @@ pub(super) fn operations(
             RustCode::fill("({}, mg::In::{})", &[&StringLiteral::new(&parameter.name), &place])
         });
         let places = RustCode::fill("&[{}]", &[&RustCode::join(&places.collect::<Vec<_>>(), ", ")]);
-        let found = found.argument(&Ident::new("parameters"), struct_ident.into()).request("templated_with").pass(verb);
-        methods.push(found.wire(&operation.path).pass(places).pass(RustCode::fixed("&parameters")));
+        let found = found.request("templated_with").pass(verb).wire(&operation.path).pass(places);
+        methods.push(found.parameters(&of_operation));
+        parameters.push(of_operation);
     }
     (methods, parameters)
 }

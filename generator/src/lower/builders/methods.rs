@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::free_names::FreeNames;
 use crate::lower::capabilities::{self, Verb};
-use crate::lower::crate_model::{ArgumentModel, MethodModel};
+use crate::lower::crate_model::{ArgumentModel, MethodModel, StructModel};
 use crate::lower::documentation::{ItemDocs, MEMBER_WIDTH, doc_alias};
 use crate::lower::identifiers::{self, Case};
 use crate::lower::source_text::{Ident, RustCode, StringLiteral, Unprinted};
@@ -80,8 +80,16 @@ impl MethodModel {
 
     /// Adds an argument.
     pub(super) fn argument(mut self, ident: &Ident, rust_type: RustCode) -> Self {
-        self.arguments.push(ArgumentModel { ident: ident.clone(), rust_type });
+        self.arguments.push(ArgumentModel { ident: ident.clone(), rust_type, is_into: false });
         self
+    }
+
+    /// Adds the argument of a parameter struct, and passes it on. What converts into the struct is taken as well.
+    pub(super) fn parameters(mut self, parameters: &StructModel) -> Self {
+        let is_into = parameters.is_made_from_required();
+        let rust_type = parameters.ident.clone().into();
+        self.arguments.push(ArgumentModel { ident: Ident::new("parameters"), rust_type, is_into });
+        self.pass(RustCode::fixed(if is_into { "&parameters.into()" } else { "&parameters" }))
     }
 
     /// Calls a method of `Path` that returns the request, or what the method converts to a builder.

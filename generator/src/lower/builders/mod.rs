@@ -100,7 +100,16 @@ pub(super) fn document(lowering: &Lowering<'_>, reach: &Reach, modules: &mut [Bu
             let Some(taken) = method.arguments.iter().find(|argument| argument.ident == "parameters") else { continue };
             let Some(parameters) = all.get_mut(taken.rust_type.as_str()) else { continue };
             let method = DocLine::code(&format!("{}::{}", builder.ident, method.ident));
-            parameters.docs = ItemDocs::new(DocLine::fill("Parameters of [{}].", &[&method])).lines(ITEM_WIDTH);
+            let docs = ItemDocs::new(DocLine::fill("Parameters of [{}].", &[&method]));
+            let alone: Vec<DocLine> = parameters.required.iter().map(|r| DocLine::code(&r.ident)).collect();
+            let short = match alone.as_slice() {
+                [only] => vec![DocLine::fill("A call can pass {} alone.", &[only])],
+                [first, second] => {
+                    vec![DocLine::fill("A call can pass the pair of {} and {} alone.", &[first, second])]
+                }
+                _ => Vec::new(),
+            };
+            parameters.docs = docs.paragraph_of(short).lines(ITEM_WIDTH);
         }
     }
 }

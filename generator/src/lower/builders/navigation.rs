@@ -71,7 +71,9 @@ pub(super) fn navigation(lowering: &Lowering<'_>, standing: &Standing, names: &m
 pub(super) fn streams(lowering: &Lowering<'_>, standing: &Standing, names: &mut MethodNames) -> Vec<MethodModel> {
     let mut methods = Vec::new();
     if standing.own.iter().any(|name| lowering.model.entity_type(name).is_some_and(|entity| entity.has_stream)) {
-        let ident = names.take(Ident::new("media"));
+        // A stream property of that name has it already.
+        let content = Ident::new("content");
+        let ident = names.take(if names.is_free(&content) { content } else { Ident::new("media") });
         let docs = ItemDocs::new(DocLine::fixed("`…/$value`: the content of the media stream."));
         methods.push(method(ident, RustCode::fixed("mg::Media")).documented(&docs).request("media"));
     }

@@ -100,13 +100,9 @@ pub(super) fn operations(
                 }
                 let ident = names.take(ident);
                 let struct_ident = structs.claim_ident(&struct_stem);
-                let parameters = union(overloads);
-                found.parameters.push(structs::parameters(
-                    lowering,
-                    &struct_ident,
-                    &format!("{namespace}.{name}"),
-                    &parameters,
-                ));
+                let wire = format!("{namespace}.{name}");
+                let required = required(overloads);
+                let parameters = structs::parameters(lowering, &struct_ident, &wire, &union(overloads), &required);
                 // Of overloads that differ in their parameters alone, any has the facts for the documentation.
                 if let Some(first) = overloads.first() {
                     let place = place_of(namespace, name, first, collection);
@@ -116,9 +112,10 @@ pub(super) fn operations(
                         &segment,
                         (first, &place),
                         overloads,
-                        Some(&struct_ident),
+                        Some(&parameters),
                     ));
                 }
+                found.parameters.push(parameters);
             }
         }
     }
@@ -130,6 +127,23 @@ fn union<'a>(overloads: &[&'a Operation]) -> Vec<&'a Parameter> {
     let mut known = BTreeSet::new();
     let parameters = overloads.iter().flat_map(|operation| operation.call_parameters());
     parameters.filter(|parameter| known.insert(&parameter.name)).collect()
+}
+
+/// The parameters that every overload demands: of a function those that are not optional, since its URL names them all; of
+/// an action those that are not nullable either.
+fn required<'a>(overloads: &[&'a Operation]) -> Vec<&'a Parameter> {
+    let is_required = |operation: &Operation, parameter: &Parameter| {
+        let may_be_null = operation.kind == OperationKind::Action && parameter.type_ref.nullable;
+        !facts::is_optional(parameter) && !may_be_null
+    };
+    let (first, others) = overloads.split_first().map_or((None, &[][..]), |(first, others)| (Some(*first), others));
+    let of = |operation: &'a Operation| {
+        operation.call_parameters().iter().filter(move |parameter| is_required(operation, parameter))
+    };
+    let others: Vec<BTreeSet<&str>> =
+        others.iter().map(|operation| of(operation).map(|parameter| parameter.name.as_str()).collect()).collect();
+    let demanded = |parameter: &&Parameter| others.iter().all(|names| names.contains(parameter.name.as_str()));
+    first.into_iter().flat_map(of).filter(demanded).collect()
 }
 
 /// What facts about an operation are known by.
@@ -149,7 +163,7 @@ fn operation_method(
     segment: &str,
     (operation, place): (&Operation, &Place),
     overloads: &[&Operation],
-    parameters: Option<&Ident>,
+    parameters: Option<&StructModel>,
 ) -> MethodModel {
     let composed = lowering.composed_entity(operation);
     let builder = composed.and_then(|(entity, collection)| Some(lowering.places.get(entity)?.builder_path(collection)));
@@ -166,10 +180,7 @@ fn operation_method(
     let deprecation = facts::deprecation(&operation.annotations);
     found = found.deprecated(deprecation.or_else(|| lowering.documentation.deprecation(place)));
     match parameters {
-        Some(parameters) => {
-            let found = found.argument(&Ident::new("parameters"), parameters.clone().into());
-            found.request(call_with).wire(segment).pass(RustCode::fixed("&parameters"))
-        }
+        Some(parameters) => found.request(call_with).wire(segment).parameters(parameters),
         None => found.request(call).wire(segment),
     }
 }

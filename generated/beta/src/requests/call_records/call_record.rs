@@ -55,12 +55,12 @@ impl CallRecordCollection {
     #[inline]
     pub fn get_direct_routing_calls(
         &self,
-        parameters: GetDirectRoutingCalls,
+        parameters: impl Into<GetDirectRoutingCalls>,
     ) -> mg::Request<mg::Page<models::call_records::DirectRoutingLogRow>> {
         self.raw()
             .function_with(
                 "microsoft.graph.callRecords.getDirectRoutingCalls",
-                &parameters,
+                &parameters.into(),
             )
     }
 
@@ -73,12 +73,12 @@ impl CallRecordCollection {
     #[inline]
     pub fn get_pstn_blocked_users_log(
         &self,
-        parameters: GetPstnBlockedUsersLog,
+        parameters: impl Into<GetPstnBlockedUsersLog>,
     ) -> mg::Request<mg::Page<models::call_records::PstnBlockedUsersLogRow>> {
         self.raw()
             .function_with(
                 "microsoft.graph.callRecords.getPstnBlockedUsersLog",
-                &parameters,
+                &parameters.into(),
             )
     }
 
@@ -91,9 +91,13 @@ impl CallRecordCollection {
     #[inline]
     pub fn get_pstn_calls(
         &self,
-        parameters: GetPstnCalls,
+        parameters: impl Into<GetPstnCalls>,
     ) -> mg::Request<mg::Page<models::call_records::PstnCallLogRow>> {
-        self.raw().function_with("microsoft.graph.callRecords.getPstnCalls", &parameters)
+        self.raw()
+            .function_with(
+                "microsoft.graph.callRecords.getPstnCalls",
+                &parameters.into(),
+            )
     }
 
     /// `GET …/microsoft.graph.callRecords.getPstnOnlineMeetingDialoutReport(…)`.
@@ -106,12 +110,12 @@ impl CallRecordCollection {
     #[inline]
     pub fn get_pstn_online_meeting_dialout_report(
         &self,
-        parameters: GetPstnOnlineMeetingDialoutReport,
+        parameters: impl Into<GetPstnOnlineMeetingDialoutReport>,
     ) -> mg::Request<mg::Page<models::call_records::PstnOnlineMeetingDialoutReport>> {
         self.raw()
             .function_with(
                 "microsoft.graph.callRecords.getPstnOnlineMeetingDialoutReport",
-                &parameters,
+                &parameters.into(),
             )
     }
 
@@ -124,13 +128,16 @@ impl CallRecordCollection {
     #[inline]
     pub fn get_sms_log(
         &self,
-        parameters: GetSmsLog,
+        parameters: impl Into<GetSmsLog>,
     ) -> mg::Request<mg::Page<models::call_records::SmsLogRow>> {
-        self.raw().function_with("microsoft.graph.callRecords.getSmsLog", &parameters)
+        self.raw()
+            .function_with("microsoft.graph.callRecords.getSmsLog", &parameters.into())
     }
 }
 
 /// Parameters of [`CallRecordCollection::get_direct_routing_calls`].
+///
+/// A call can pass the pair of `from_date_time` and `to_date_time` alone.
 pub struct GetDirectRoutingCalls {
     /// `fromDateTime`.
     pub from_date_time: mg::Field<mg::DateTimeOffset>,
@@ -148,7 +155,15 @@ mg::model! {
     to_date_time: "toDateTime",
 }
 
+mg::required_parameters! {
+    GetDirectRoutingCalls;
+    from_date_time: mg::DateTimeOffset,
+    to_date_time: mg::DateTimeOffset,
+}
+
 /// Parameters of [`CallRecordCollection::get_pstn_blocked_users_log`].
+///
+/// A call can pass the pair of `from_date_time` and `to_date_time` alone.
 pub struct GetPstnBlockedUsersLog {
     /// `fromDateTime`.
     pub from_date_time: mg::Field<mg::DateTimeOffset>,
@@ -166,7 +181,15 @@ mg::model! {
     to_date_time: "toDateTime",
 }
 
+mg::required_parameters! {
+    GetPstnBlockedUsersLog;
+    from_date_time: mg::DateTimeOffset,
+    to_date_time: mg::DateTimeOffset,
+}
+
 /// Parameters of [`CallRecordCollection::get_pstn_calls`].
+///
+/// A call can pass the pair of `from_date_time` and `to_date_time` alone.
 pub struct GetPstnCalls {
     /// `fromDateTime`.
     pub from_date_time: mg::Field<mg::DateTimeOffset>,
@@ -184,7 +207,15 @@ mg::model! {
     to_date_time: "toDateTime",
 }
 
+mg::required_parameters! {
+    GetPstnCalls;
+    from_date_time: mg::DateTimeOffset,
+    to_date_time: mg::DateTimeOffset,
+}
+
 /// Parameters of [`CallRecordCollection::get_pstn_online_meeting_dialout_report`].
+///
+/// A call can pass the pair of `from_date_time` and `to_date_time` alone.
 pub struct GetPstnOnlineMeetingDialoutReport {
     /// `fromDateTime`.
     pub from_date_time: mg::Field<mg::DateTimeOffset>,
@@ -202,7 +233,15 @@ mg::model! {
     to_date_time: "toDateTime",
 }
 
+mg::required_parameters! {
+    GetPstnOnlineMeetingDialoutReport;
+    from_date_time: mg::DateTimeOffset,
+    to_date_time: mg::DateTimeOffset,
+}
+
 /// Parameters of [`CallRecordCollection::get_sms_log`].
+///
+/// A call can pass the pair of `from_date_time` and `to_date_time` alone.
 pub struct GetSmsLog {
     /// `fromDateTime`.
     pub from_date_time: mg::Field<mg::DateTimeOffset>,
@@ -218,4 +257,10 @@ mg::model! {
     GetSmsLog: "microsoft.graph.callRecords.getSmsLog", parameters;
     from_date_time: "fromDateTime",
     to_date_time: "toDateTime",
+}
+
+mg::required_parameters! {
+    GetSmsLog;
+    from_date_time: mg::DateTimeOffset,
+    to_date_time: mg::DateTimeOffset,
 }

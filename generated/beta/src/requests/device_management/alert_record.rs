@@ -44,12 +44,12 @@ impl AlertRecordCollection {
     #[inline]
     pub fn change_alert_records_portal_notification_as_sent(
         &self,
-        parameters: ChangeAlertRecordsPortalNotificationAsSent,
+        parameters: impl Into<ChangeAlertRecordsPortalNotificationAsSent>,
     ) -> mg::Request<()> {
         self.raw()
             .action_with(
                 "microsoft.graph.deviceManagement.changeAlertRecordsPortalNotificationAsSent",
-                &parameters,
+                &parameters.into(),
             )
     }
 
@@ -68,6 +68,8 @@ impl AlertRecordCollection {
 }
 
 /// Parameters of [`AlertRecordCollection::change_alert_records_portal_notification_as_sent`].
+///
+/// A call can pass `alert_record_ids` alone.
 pub struct ChangeAlertRecordsPortalNotificationAsSent {
     /// `alertRecordIds`.
     pub alert_record_ids: mg::Field<Vec<String>>,
@@ -80,4 +82,9 @@ pub struct ChangeAlertRecordsPortalNotificationAsSent {
 mg::model! {
     ChangeAlertRecordsPortalNotificationAsSent: "microsoft.graph.deviceManagement.changeAlertRecordsPortalNotificationAsSent", parameters;
     alert_record_ids: "alertRecordIds" required,
+}
+
+mg::required_parameters! {
+    ChangeAlertRecordsPortalNotificationAsSent;
+    alert_record_ids: Vec<String>,
 }

@@ -39,8 +39,8 @@ impl ReviewSetResource {
     /// Least privileged permission: `eDiscovery.ReadWrite.All` (delegated, application).
     #[doc(alias = "microsoft.graph.ediscovery.export")]
     #[inline]
-    pub fn export(&self, parameters: Export) -> mg::Request<()> {
-        self.raw().action_with("microsoft.graph.ediscovery.export", &parameters)
+    pub fn export(&self, parameters: impl Into<Export>) -> mg::Request<()> {
+        self.raw().action_with("microsoft.graph.ediscovery.export", &parameters.into())
     }
 }
 
@@ -74,6 +74,8 @@ mg::model! {
 }
 
 /// Parameters of [`ReviewSetResource::export`].
+///
+/// A call can pass `export_structure` alone.
 pub struct Export {
     /// `azureBlobContainer`.
     pub azure_blob_container: mg::Field<String>,
@@ -101,4 +103,9 @@ mg::model! {
     export_options: "exportOptions",
     export_structure: "exportStructure" required,
     output_name: "outputName",
+}
+
+mg::required_parameters! {
+    Export;
+    export_structure: mg::Open<models::ediscovery::ExportFileStructure>,
 }

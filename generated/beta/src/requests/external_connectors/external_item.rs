@@ -29,10 +29,13 @@ impl ExternalItemResource {
     #[inline]
     pub fn add_activities(
         &self,
-        parameters: AddActivities,
+        parameters: impl Into<AddActivities>,
     ) -> mg::Request<mg::Page<models::external_connectors::ExternalActivityResult>> {
         self.raw()
-            .action_with("microsoft.graph.externalConnectors.addActivities", &parameters)
+            .action_with(
+                "microsoft.graph.externalConnectors.addActivities",
+                &parameters.into(),
+            )
     }
 }
 
@@ -46,6 +49,8 @@ pub type ExternalItemCollection = mg::Many<
 >;
 
 /// Parameters of [`ExternalItemResource::add_activities`].
+///
+/// A call can pass `activities` alone.
 pub struct AddActivities {
     /// `activities`.
     pub activities: mg::Field<Vec<models::external_connectors::ExternalActivity>>,
@@ -58,4 +63,9 @@ pub struct AddActivities {
 mg::model! {
     AddActivities: "microsoft.graph.externalConnectors.addActivities", parameters;
     activities: "activities" required,
+}
+
+mg::required_parameters! {
+    AddActivities;
+    activities: Vec<models::external_connectors::ExternalActivity>,
 }

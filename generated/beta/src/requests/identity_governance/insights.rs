@@ -21,12 +21,12 @@ impl InsightsResource {
     #[inline]
     pub fn top_tasks_processed_summary(
         &self,
-        parameters: TopTasksProcessedSummary,
+        parameters: impl Into<TopTasksProcessedSummary>,
     ) -> mg::Request<mg::Page<models::identity_governance::TopTasksInsightsSummary>> {
         self.raw()
             .function_with(
                 "microsoft.graph.identityGovernance.topTasksProcessedSummary",
-                &parameters,
+                &parameters.into(),
             )
     }
 
@@ -40,14 +40,14 @@ impl InsightsResource {
     #[inline]
     pub fn top_workflows_processed_summary(
         &self,
-        parameters: TopWorkflowsProcessedSummary,
+        parameters: impl Into<TopWorkflowsProcessedSummary>,
     ) -> mg::Request<
         mg::Page<models::identity_governance::TopWorkflowsInsightsSummary>,
     > {
         self.raw()
             .function_with(
                 "microsoft.graph.identityGovernance.topWorkflowsProcessedSummary",
-                &parameters,
+                &parameters.into(),
             )
     }
 
@@ -61,12 +61,12 @@ impl InsightsResource {
     #[inline]
     pub fn workflows_processed_by_category(
         &self,
-        parameters: WorkflowsProcessedByCategory,
+        parameters: impl Into<WorkflowsProcessedByCategory>,
     ) -> mg::Request<models::identity_governance::WorkflowsInsightsByCategory> {
         self.raw()
             .function_with(
                 "microsoft.graph.identityGovernance.workflowsProcessedByCategory",
-                &parameters,
+                &parameters.into(),
             )
     }
 
@@ -79,17 +79,19 @@ impl InsightsResource {
     #[inline]
     pub fn workflows_processed_summary(
         &self,
-        parameters: WorkflowsProcessedSummary,
+        parameters: impl Into<WorkflowsProcessedSummary>,
     ) -> mg::Request<models::identity_governance::WorkflowsInsightsSummary> {
         self.raw()
             .function_with(
                 "microsoft.graph.identityGovernance.workflowsProcessedSummary",
-                &parameters,
+                &parameters.into(),
             )
     }
 }
 
 /// Parameters of [`InsightsResource::top_tasks_processed_summary`].
+///
+/// A call can pass the pair of `start_date_time` and `end_date_time` alone.
 pub struct TopTasksProcessedSummary {
     /// `endDateTime`. Required.
     pub end_date_time: mg::Field<mg::DateTimeOffset>,
@@ -107,7 +109,15 @@ mg::model! {
     start_date_time: "startDateTime" required,
 }
 
+mg::required_parameters! {
+    TopTasksProcessedSummary;
+    start_date_time: mg::DateTimeOffset,
+    end_date_time: mg::DateTimeOffset,
+}
+
 /// Parameters of [`InsightsResource::top_workflows_processed_summary`].
+///
+/// A call can pass the pair of `start_date_time` and `end_date_time` alone.
 pub struct TopWorkflowsProcessedSummary {
     /// `endDateTime`. Required.
     pub end_date_time: mg::Field<mg::DateTimeOffset>,
@@ -125,7 +135,15 @@ mg::model! {
     start_date_time: "startDateTime" required,
 }
 
+mg::required_parameters! {
+    TopWorkflowsProcessedSummary;
+    start_date_time: mg::DateTimeOffset,
+    end_date_time: mg::DateTimeOffset,
+}
+
 /// Parameters of [`InsightsResource::workflows_processed_by_category`].
+///
+/// A call can pass the pair of `start_date_time` and `end_date_time` alone.
 pub struct WorkflowsProcessedByCategory {
     /// `endDateTime`. Required.
     pub end_date_time: mg::Field<mg::DateTimeOffset>,
@@ -143,7 +161,15 @@ mg::model! {
     start_date_time: "startDateTime" required,
 }
 
+mg::required_parameters! {
+    WorkflowsProcessedByCategory;
+    start_date_time: mg::DateTimeOffset,
+    end_date_time: mg::DateTimeOffset,
+}
+
 /// Parameters of [`InsightsResource::workflows_processed_summary`].
+///
+/// A call can pass the pair of `start_date_time` and `end_date_time` alone.
 pub struct WorkflowsProcessedSummary {
     /// `endDateTime`. Required.
     pub end_date_time: mg::Field<mg::DateTimeOffset>,
@@ -159,4 +185,10 @@ mg::model! {
     WorkflowsProcessedSummary: "microsoft.graph.identityGovernance.workflowsProcessedSummary", parameters;
     end_date_time: "endDateTime" required,
     start_date_time: "startDateTime" required,
+}
+
+mg::required_parameters! {
+    WorkflowsProcessedSummary;
+    start_date_time: mg::DateTimeOffset,
+    end_date_time: mg::DateTimeOffset,
 }

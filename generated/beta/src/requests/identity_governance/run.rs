@@ -97,14 +97,19 @@ impl RunCollection {
     #[inline]
     pub fn summary(
         &self,
-        parameters: Summary,
+        parameters: impl Into<Summary>,
     ) -> mg::Request<models::identity_governance::RunSummary> {
         self.raw()
-            .function_with("microsoft.graph.identityGovernance.summary", &parameters)
+            .function_with(
+                "microsoft.graph.identityGovernance.summary",
+                &parameters.into(),
+            )
     }
 }
 
 /// Parameters of [`RunCollection::summary`].
+///
+/// A call can pass the pair of `start_date_time` and `end_date_time` alone.
 pub struct Summary {
     /// `endDateTime`. Required.
     pub end_date_time: mg::Field<mg::DateTimeOffset>,
@@ -120,4 +125,10 @@ mg::model! {
     Summary: "microsoft.graph.identityGovernance.summary", parameters;
     end_date_time: "endDateTime" required,
     start_date_time: "startDateTime" required,
+}
+
+mg::required_parameters! {
+    Summary;
+    start_date_time: mg::DateTimeOffset,
+    end_date_time: mg::DateTimeOffset,
 }

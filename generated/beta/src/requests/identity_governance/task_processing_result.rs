@@ -44,8 +44,9 @@ impl TaskProcessingResultResource {
     /// Least privileged permission: `LifecycleWorkflows.ReadWrite.All` (delegated, application).
     #[doc(alias = "microsoft.graph.identityGovernance.resume")]
     #[inline]
-    pub fn resume(&self, parameters: Resume) -> mg::Request<()> {
-        self.raw().action_with("microsoft.graph.identityGovernance.resume", &parameters)
+    pub fn resume(&self, parameters: impl Into<Resume>) -> mg::Request<()> {
+        self.raw()
+            .action_with("microsoft.graph.identityGovernance.resume", &parameters.into())
     }
 }
 
@@ -71,6 +72,8 @@ pub type TaskProcessingResultCollection = mg::Many<
 >;
 
 /// Parameters of [`TaskProcessingResultResource::resume`].
+///
+/// A call can pass `data` alone.
 pub struct Resume {
     /// `data`. Required.
     pub data: mg::Field<
@@ -91,4 +94,9 @@ mg::model! {
     data: "data" required,
     source: "source",
     type_: "type",
+}
+
+mg::required_parameters! {
+    Resume;
+    data: mg::Boxed<models::identity_governance::CustomTaskExtensionCallbackData>,
 }

@@ -71,14 +71,19 @@ impl TaskReportCollection {
     #[inline]
     pub fn summary(
         &self,
-        parameters: Summary,
+        parameters: impl Into<Summary>,
     ) -> mg::Request<models::identity_governance::TaskReportSummary> {
         self.raw()
-            .function_with("microsoft.graph.identityGovernance.summary", &parameters)
+            .function_with(
+                "microsoft.graph.identityGovernance.summary",
+                &parameters.into(),
+            )
     }
 }
 
 /// Parameters of [`TaskReportCollection::summary`].
+///
+/// A call can pass the pair of `start_date_time` and `end_date_time` alone.
 pub struct Summary {
     /// `endDateTime`. Required.
     pub end_date_time: mg::Field<mg::DateTimeOffset>,
@@ -94,4 +99,10 @@ mg::model! {
     Summary: "microsoft.graph.identityGovernance.summary", parameters;
     end_date_time: "endDateTime" required,
     start_date_time: "startDateTime" required,
+}
+
+mg::required_parameters! {
+    Summary;
+    start_date_time: mg::DateTimeOffset,
+    end_date_time: mg::DateTimeOffset,
 }

@@ -173,12 +173,12 @@ impl WorkflowResource {
     #[inline]
     pub fn activate_and_wait(
         &self,
-        parameters: ActivateAndWait,
+        parameters: impl Into<ActivateAndWait>,
     ) -> mg::Request<models::identity_governance::AwaitedWorkflowProcessingResult> {
         self.raw()
             .action_with(
                 "microsoft.graph.identityGovernance.activateAndWait",
-                &parameters,
+                &parameters.into(),
             )
     }
 
@@ -312,6 +312,8 @@ mg::model! {
 }
 
 /// Parameters of [`WorkflowResource::activate_and_wait`].
+///
+/// A call can pass `subject` alone.
 pub struct ActivateAndWait {
     /// `subject`. Required.
     pub subject: mg::Field<mg::Boxed<models::identity_governance::WorkflowSubject>>,
@@ -324,6 +326,11 @@ pub struct ActivateAndWait {
 mg::model! {
     ActivateAndWait: "microsoft.graph.identityGovernance.activateAndWait", parameters;
     subject: "subject" required,
+}
+
+mg::required_parameters! {
+    ActivateAndWait;
+    subject: mg::Boxed<models::identity_governance::WorkflowSubject>,
 }
 
 /// Parameters of [`WorkflowResource::activate_with_scope`].

@@ -53,17 +53,19 @@ impl ManagementActionTenantDeploymentStatusCollection {
     #[inline]
     pub fn change_deployment_status(
         &self,
-        parameters: ChangeDeploymentStatus,
+        parameters: impl Into<ChangeDeploymentStatus>,
     ) -> mg::Request<models::managed_tenants::ManagementActionDeploymentStatus> {
         self.raw()
             .action_with(
                 "microsoft.graph.managedTenants.changeDeploymentStatus",
-                &parameters,
+                &parameters.into(),
             )
     }
 }
 
 /// Parameters of [`ManagementActionTenantDeploymentStatusCollection::change_deployment_status`].
+///
+/// A call can pass `management_template_version` alone.
 pub struct ChangeDeploymentStatus {
     /// `managementActionId`.
     pub management_action_id: mg::Field<String>,
@@ -91,4 +93,9 @@ mg::model! {
     status: "status",
     tenant_group_id: "tenantGroupId",
     tenant_id: "tenantId",
+}
+
+mg::required_parameters! {
+    ChangeDeploymentStatus;
+    management_template_version: i32,
 }

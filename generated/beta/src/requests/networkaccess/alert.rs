@@ -39,12 +39,12 @@ impl AlertCollection {
     #[inline]
     pub fn get_alert_frequencies(
         &self,
-        parameters: GetAlertFrequencies,
+        parameters: impl Into<GetAlertFrequencies>,
     ) -> mg::Request<mg::Page<models::networkaccess::AlertFrequencyPoint>> {
         self.raw()
             .function_with(
                 "microsoft.graph.networkaccess.getAlertFrequencies",
-                &parameters,
+                &parameters.into(),
             )
     }
 
@@ -57,12 +57,12 @@ impl AlertCollection {
     #[inline]
     pub fn get_alert_severity_summaries(
         &self,
-        parameters: GetAlertSeveritySummaries,
+        parameters: impl Into<GetAlertSeveritySummaries>,
     ) -> mg::Request<mg::Page<models::networkaccess::AlertSeveritySummary>> {
         self.raw()
             .function_with(
                 "microsoft.graph.networkaccess.getAlertSeveritySummaries",
-                &parameters,
+                &parameters.into(),
             )
     }
 
@@ -75,17 +75,19 @@ impl AlertCollection {
     #[inline]
     pub fn get_alert_summaries(
         &self,
-        parameters: GetAlertSummaries,
+        parameters: impl Into<GetAlertSummaries>,
     ) -> mg::Request<mg::Page<models::networkaccess::AlertSummary>> {
         self.raw()
             .function_with(
                 "microsoft.graph.networkaccess.getAlertSummaries",
-                &parameters,
+                &parameters.into(),
             )
     }
 }
 
 /// Parameters of [`AlertCollection::get_alert_frequencies`].
+///
+/// A call can pass the pair of `start_date_time` and `end_date_time` alone.
 pub struct GetAlertFrequencies {
     /// `endDateTime`. Required.
     pub end_date_time: mg::Field<mg::DateTimeOffset>,
@@ -103,7 +105,15 @@ mg::model! {
     start_date_time: "startDateTime" required,
 }
 
+mg::required_parameters! {
+    GetAlertFrequencies;
+    start_date_time: mg::DateTimeOffset,
+    end_date_time: mg::DateTimeOffset,
+}
+
 /// Parameters of [`AlertCollection::get_alert_severity_summaries`].
+///
+/// A call can pass the pair of `start_date_time` and `end_date_time` alone.
 pub struct GetAlertSeveritySummaries {
     /// `endDateTime`. Required.
     pub end_date_time: mg::Field<mg::DateTimeOffset>,
@@ -121,7 +131,15 @@ mg::model! {
     start_date_time: "startDateTime" required,
 }
 
+mg::required_parameters! {
+    GetAlertSeveritySummaries;
+    start_date_time: mg::DateTimeOffset,
+    end_date_time: mg::DateTimeOffset,
+}
+
 /// Parameters of [`AlertCollection::get_alert_summaries`].
+///
+/// A call can pass the pair of `start_date_time` and `end_date_time` alone.
 pub struct GetAlertSummaries {
     /// `endDateTime`. Required.
     pub end_date_time: mg::Field<mg::DateTimeOffset>,
@@ -137,4 +155,10 @@ mg::model! {
     GetAlertSummaries: "microsoft.graph.networkaccess.getAlertSummaries", parameters;
     end_date_time: "endDateTime" required,
     start_date_time: "startDateTime" required,
+}
+
+mg::required_parameters! {
+    GetAlertSummaries;
+    start_date_time: mg::DateTimeOffset,
+    end_date_time: mg::DateTimeOffset,
 }

@@ -38,17 +38,19 @@ impl ConnectivityResource {
     #[inline]
     pub fn get_web_category_by_url(
         &self,
-        parameters: GetWebCategoryByUrl,
+        parameters: impl Into<GetWebCategoryByUrl>,
     ) -> mg::Request<models::networkaccess::WebCategory> {
         self.raw()
             .function_with(
                 "microsoft.graph.networkaccess.getWebCategoryByUrl",
-                &parameters,
+                &parameters.into(),
             )
     }
 }
 
 /// Parameters of [`ConnectivityResource::get_web_category_by_url`].
+///
+/// A call can pass `url` alone.
 pub struct GetWebCategoryByUrl {
     /// `url`. Required.
     pub url: mg::Field<String>,
@@ -61,4 +63,9 @@ pub struct GetWebCategoryByUrl {
 mg::model! {
     GetWebCategoryByUrl: "microsoft.graph.networkaccess.getWebCategoryByUrl", parameters;
     url: "url" required,
+}
+
+mg::required_parameters! {
+    GetWebCategoryByUrl;
+    url: String,
 }

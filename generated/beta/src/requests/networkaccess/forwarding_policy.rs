@@ -21,9 +21,15 @@ impl ForwardingPolicyResource {
     /// Returns no body.
     #[doc(alias = "microsoft.graph.networkaccess.updatePolicyRules")]
     #[inline]
-    pub fn update_policy_rules(&self, parameters: UpdatePolicyRules) -> mg::Request<()> {
+    pub fn update_policy_rules(
+        &self,
+        parameters: impl Into<UpdatePolicyRules>,
+    ) -> mg::Request<()> {
         self.raw()
-            .action_with("microsoft.graph.networkaccess.updatePolicyRules", &parameters)
+            .action_with(
+                "microsoft.graph.networkaccess.updatePolicyRules",
+                &parameters.into(),
+            )
     }
 }
 
@@ -37,6 +43,8 @@ pub type ForwardingPolicyCollection = mg::Many<
 >;
 
 /// Parameters of [`ForwardingPolicyResource::update_policy_rules`].
+///
+/// A call can pass `rules` alone.
 pub struct UpdatePolicyRules {
     /// `rules`.
     pub rules: mg::Field<Vec<models::networkaccess::PolicyRuleDelta>>,
@@ -49,4 +57,9 @@ pub struct UpdatePolicyRules {
 mg::model! {
     UpdatePolicyRules: "microsoft.graph.networkaccess.updatePolicyRules", parameters;
     rules: "rules" required,
+}
+
+mg::required_parameters! {
+    UpdatePolicyRules;
+    rules: Vec<models::networkaccess::PolicyRuleDelta>,
 }

@@ -18,12 +18,12 @@ impl ReportsResource {
     #[inline]
     pub fn cross_tenant_access_report(
         &self,
-        parameters: CrossTenantAccessReport,
+        parameters: impl Into<CrossTenantAccessReport>,
     ) -> mg::Request<mg::Page<models::networkaccess::CrossTenantAccess>> {
         self.raw()
             .function_with(
                 "microsoft.graph.networkaccess.crossTenantAccessReport",
-                &parameters,
+                &parameters.into(),
             )
     }
 
@@ -34,12 +34,12 @@ impl ReportsResource {
     #[inline]
     pub fn destination_report(
         &self,
-        parameters: DestinationReport,
+        parameters: impl Into<DestinationReport>,
     ) -> mg::Request<mg::Page<models::networkaccess::Destination>> {
         self.raw()
             .function_with(
                 "microsoft.graph.networkaccess.destinationReport",
-                &parameters,
+                &parameters.into(),
             )
     }
 
@@ -50,10 +50,13 @@ impl ReportsResource {
     #[inline]
     pub fn device_report(
         &self,
-        parameters: DeviceReport,
+        parameters: impl Into<DeviceReport>,
     ) -> mg::Request<mg::Page<models::networkaccess::Device>> {
         self.raw()
-            .function_with("microsoft.graph.networkaccess.deviceReport", &parameters)
+            .function_with(
+                "microsoft.graph.networkaccess.deviceReport",
+                &parameters.into(),
+            )
     }
 
     /// `GET …/microsoft.graph.networkaccess.entitiesSummaries(startDateTime=…,endDateTime=…)`.
@@ -65,12 +68,12 @@ impl ReportsResource {
     #[inline]
     pub fn entities_summaries(
         &self,
-        parameters: EntitiesSummaries,
+        parameters: impl Into<EntitiesSummaries>,
     ) -> mg::Request<mg::Page<models::networkaccess::EntitiesSummary>> {
         self.raw()
             .function_with(
                 "microsoft.graph.networkaccess.entitiesSummaries",
-                &parameters,
+                &parameters.into(),
             )
     }
 
@@ -102,12 +105,12 @@ impl ReportsResource {
     #[inline]
     pub fn get_cloud_application_report(
         &self,
-        parameters: GetCloudApplicationReport,
+        parameters: impl Into<GetCloudApplicationReport>,
     ) -> mg::Request<mg::Page<models::networkaccess::CloudApplicationReport>> {
         self.raw()
             .function_with(
                 "microsoft.graph.networkaccess.getCloudApplicationReport",
-                &parameters,
+                &parameters.into(),
             )
     }
 
@@ -120,12 +123,12 @@ impl ReportsResource {
     #[inline]
     pub fn get_connection_summaries(
         &self,
-        parameters: GetConnectionSummaries,
+        parameters: impl Into<GetConnectionSummaries>,
     ) -> mg::Request<mg::Page<models::networkaccess::ConnectionSummary>> {
         self.raw()
             .function_with(
                 "microsoft.graph.networkaccess.getConnectionSummaries",
-                &parameters,
+                &parameters.into(),
             )
     }
 
@@ -194,14 +197,14 @@ impl ReportsResource {
     #[inline]
     pub fn get_discovered_application_segment_report(
         &self,
-        parameters: GetDiscoveredApplicationSegmentReport,
+        parameters: impl Into<GetDiscoveredApplicationSegmentReport>,
     ) -> mg::Request<
         mg::Page<models::networkaccess::DiscoveredApplicationSegmentReport>,
     > {
         self.raw()
             .function_with(
                 "microsoft.graph.networkaccess.getDiscoveredApplicationSegmentReport",
-                &parameters,
+                &parameters.into(),
             )
     }
 
@@ -215,12 +218,12 @@ impl ReportsResource {
     #[inline]
     pub fn get_enterprise_application_report(
         &self,
-        parameters: GetEnterpriseApplicationReport,
+        parameters: impl Into<GetEnterpriseApplicationReport>,
     ) -> mg::Request<mg::Page<models::networkaccess::EnterpriseApplicationReport>> {
         self.raw()
             .function_with(
                 "microsoft.graph.networkaccess.getEnterpriseApplicationReport",
-                &parameters,
+                &parameters.into(),
             )
     }
 
@@ -233,12 +236,12 @@ impl ReportsResource {
     #[inline]
     pub fn transaction_summaries(
         &self,
-        parameters: TransactionSummaries,
+        parameters: impl Into<TransactionSummaries>,
     ) -> mg::Request<mg::Page<models::networkaccess::TransactionSummary>> {
         self.raw()
             .function_with(
                 "microsoft.graph.networkaccess.transactionSummaries",
-                &parameters,
+                &parameters.into(),
             )
     }
 
@@ -264,9 +267,13 @@ impl ReportsResource {
     #[inline]
     pub fn user_report(
         &self,
-        parameters: UserReport,
+        parameters: impl Into<UserReport>,
     ) -> mg::Request<mg::Page<models::networkaccess::User>> {
-        self.raw().function_with("microsoft.graph.networkaccess.userReport", &parameters)
+        self.raw()
+            .function_with(
+                "microsoft.graph.networkaccess.userReport",
+                &parameters.into(),
+            )
     }
 
     /// `GET …/microsoft.graph.networkaccess.webCategoryReport(startDateTime=…,endDateTime=…)`.
@@ -276,17 +283,19 @@ impl ReportsResource {
     #[inline]
     pub fn web_category_report(
         &self,
-        parameters: WebCategoryReport,
+        parameters: impl Into<WebCategoryReport>,
     ) -> mg::Request<mg::Page<models::networkaccess::WebCategoriesSummary>> {
         self.raw()
             .function_with(
                 "microsoft.graph.networkaccess.webCategoryReport",
-                &parameters,
+                &parameters.into(),
             )
     }
 }
 
 /// Parameters of [`ReportsResource::cross_tenant_access_report`].
+///
+/// A call can pass the pair of `start_date_time` and `end_date_time` alone.
 pub struct CrossTenantAccessReport {
     /// `endDateTime`. Required.
     pub end_date_time: mg::Field<mg::DateTimeOffset>,
@@ -304,7 +313,15 @@ mg::model! {
     start_date_time: "startDateTime" required,
 }
 
+mg::required_parameters! {
+    CrossTenantAccessReport;
+    start_date_time: mg::DateTimeOffset,
+    end_date_time: mg::DateTimeOffset,
+}
+
 /// Parameters of [`ReportsResource::destination_report`].
+///
+/// A call can pass the pair of `start_date_time` and `end_date_time` alone.
 pub struct DestinationReport {
     /// `aiAgentId`. Optional.
     pub ai_agent_id: mg::Field<String>,
@@ -328,7 +345,15 @@ mg::model! {
     start_date_time: "startDateTime" required,
 }
 
+mg::required_parameters! {
+    DestinationReport;
+    start_date_time: mg::DateTimeOffset,
+    end_date_time: mg::DateTimeOffset,
+}
+
 /// Parameters of [`ReportsResource::device_report`].
+///
+/// A call can pass the pair of `start_date_time` and `end_date_time` alone.
 pub struct DeviceReport {
     /// `aiAgentId`. Optional.
     pub ai_agent_id: mg::Field<String>,
@@ -364,7 +389,15 @@ mg::model! {
     start_date_time: "startDateTime" required,
 }
 
+mg::required_parameters! {
+    DeviceReport;
+    start_date_time: mg::DateTimeOffset,
+    end_date_time: mg::DateTimeOffset,
+}
+
 /// Parameters of [`ReportsResource::entities_summaries`].
+///
+/// A call can pass the pair of `start_date_time` and `end_date_time` alone.
 pub struct EntitiesSummaries {
     /// `endDateTime`. Required.
     pub end_date_time: mg::Field<mg::DateTimeOffset>,
@@ -380,6 +413,12 @@ mg::model! {
     EntitiesSummaries: "microsoft.graph.networkaccess.entitiesSummaries", parameters;
     end_date_time: "endDateTime" required,
     start_date_time: "startDateTime" required,
+}
+
+mg::required_parameters! {
+    EntitiesSummaries;
+    start_date_time: mg::DateTimeOffset,
+    end_date_time: mg::DateTimeOffset,
 }
 
 /// Parameters of [`ReportsResource::get_application_usage_analytics`].
@@ -403,7 +442,16 @@ mg::model! {
     start_date_time: "startDateTime" required,
 }
 
+mg::required_parameters! {
+    GetApplicationUsageAnalytics;
+    start_date_time: mg::DateTimeOffset,
+    end_date_time: mg::DateTimeOffset,
+    aggregated_by: mg::Open<models::networkaccess::AggregationFilter>,
+}
+
 /// Parameters of [`ReportsResource::get_cloud_application_report`].
+///
+/// A call can pass the pair of `start_date_time` and `end_date_time` alone.
 pub struct GetCloudApplicationReport {
     /// `endDateTime`. Required.
     pub end_date_time: mg::Field<mg::DateTimeOffset>,
@@ -424,7 +472,15 @@ mg::model! {
     user_id: "userId" optional,
 }
 
+mg::required_parameters! {
+    GetCloudApplicationReport;
+    start_date_time: mg::DateTimeOffset,
+    end_date_time: mg::DateTimeOffset,
+}
+
 /// Parameters of [`ReportsResource::get_connection_summaries`].
+///
+/// A call can pass the pair of `start_date_time` and `end_date_time` alone.
 pub struct GetConnectionSummaries {
     /// `endDateTime`. Required.
     pub end_date_time: mg::Field<mg::DateTimeOffset>,
@@ -440,6 +496,12 @@ mg::model! {
     GetConnectionSummaries: "microsoft.graph.networkaccess.getConnectionSummaries", parameters;
     end_date_time: "endDateTime" required,
     start_date_time: "startDateTime" required,
+}
+
+mg::required_parameters! {
+    GetConnectionSummaries;
+    start_date_time: mg::DateTimeOffset,
+    end_date_time: mg::DateTimeOffset,
 }
 
 /// Parameters of [`ReportsResource::get_cross_tenant_summary`].
@@ -463,6 +525,13 @@ mg::model! {
     start_date_time: "startDateTime" required,
 }
 
+mg::required_parameters! {
+    GetCrossTenantSummary;
+    start_date_time: mg::DateTimeOffset,
+    end_date_time: mg::DateTimeOffset,
+    discovery_pivot_date_time: mg::DateTimeOffset,
+}
+
 /// Parameters of [`ReportsResource::get_destination_summaries`].
 pub struct GetDestinationSummaries {
     /// `aggregatedBy`. Required.
@@ -482,6 +551,13 @@ mg::model! {
     aggregated_by: "aggregatedBy" required,
     end_date_time: "endDateTime" required,
     start_date_time: "startDateTime" required,
+}
+
+mg::required_parameters! {
+    GetDestinationSummaries;
+    start_date_time: mg::DateTimeOffset,
+    end_date_time: mg::DateTimeOffset,
+    aggregated_by: mg::Open<models::networkaccess::AggregationFilter>,
 }
 
 /// Parameters of [`ReportsResource::get_device_usage_summary`].
@@ -505,7 +581,16 @@ mg::model! {
     start_date_time: "startDateTime" required,
 }
 
+mg::required_parameters! {
+    GetDeviceUsageSummary;
+    start_date_time: mg::DateTimeOffset,
+    end_date_time: mg::DateTimeOffset,
+    activity_pivot_date_time: mg::DateTimeOffset,
+}
+
 /// Parameters of [`ReportsResource::get_discovered_application_segment_report`].
+///
+/// A call can pass the pair of `start_date_time` and `end_date_time` alone.
 pub struct GetDiscoveredApplicationSegmentReport {
     /// `endDateTime`. Required.
     pub end_date_time: mg::Field<mg::DateTimeOffset>,
@@ -526,7 +611,15 @@ mg::model! {
     user_id: "userId" optional,
 }
 
+mg::required_parameters! {
+    GetDiscoveredApplicationSegmentReport;
+    start_date_time: mg::DateTimeOffset,
+    end_date_time: mg::DateTimeOffset,
+}
+
 /// Parameters of [`ReportsResource::get_enterprise_application_report`].
+///
+/// A call can pass the pair of `start_date_time` and `end_date_time` alone.
 pub struct GetEnterpriseApplicationReport {
     /// `endDateTime`. Required.
     pub end_date_time: mg::Field<mg::DateTimeOffset>,
@@ -547,7 +640,15 @@ mg::model! {
     user_id: "userId" optional,
 }
 
+mg::required_parameters! {
+    GetEnterpriseApplicationReport;
+    start_date_time: mg::DateTimeOffset,
+    end_date_time: mg::DateTimeOffset,
+}
+
 /// Parameters of [`ReportsResource::transaction_summaries`].
+///
+/// A call can pass the pair of `start_date_time` and `end_date_time` alone.
 pub struct TransactionSummaries {
     /// `endDateTime`. Required.
     pub end_date_time: mg::Field<mg::DateTimeOffset>,
@@ -563,6 +664,12 @@ mg::model! {
     TransactionSummaries: "microsoft.graph.networkaccess.transactionSummaries", parameters;
     end_date_time: "endDateTime" required,
     start_date_time: "startDateTime" required,
+}
+
+mg::required_parameters! {
+    TransactionSummaries;
+    start_date_time: mg::DateTimeOffset,
+    end_date_time: mg::DateTimeOffset,
 }
 
 /// Parameters of [`ReportsResource::usage_profiling`].
@@ -607,7 +714,16 @@ mg::model! {
     start_date_time: "startDateTime" required,
 }
 
+mg::required_parameters! {
+    UsageProfiling;
+    start_date_time: mg::DateTimeOffset,
+    end_date_time: mg::DateTimeOffset,
+    aggregated_by: mg::Open<models::networkaccess::AggregationFilter>,
+}
+
 /// Parameters of [`ReportsResource::user_report`].
+///
+/// A call can pass the pair of `start_date_time` and `end_date_time` alone.
 pub struct UserReport {
     /// `aiAgentId`. Optional.
     pub ai_agent_id: mg::Field<String>,
@@ -643,7 +759,15 @@ mg::model! {
     start_date_time: "startDateTime" required,
 }
 
+mg::required_parameters! {
+    UserReport;
+    start_date_time: mg::DateTimeOffset,
+    end_date_time: mg::DateTimeOffset,
+}
+
 /// Parameters of [`ReportsResource::web_category_report`].
+///
+/// A call can pass the pair of `start_date_time` and `end_date_time` alone.
 pub struct WebCategoryReport {
     /// `endDateTime`. Required.
     pub end_date_time: mg::Field<mg::DateTimeOffset>,
@@ -659,4 +783,10 @@ mg::model! {
     WebCategoryReport: "microsoft.graph.networkaccess.webCategoryReport", parameters;
     end_date_time: "endDateTime" required,
     start_date_time: "startDateTime" required,
+}
+
+mg::required_parameters! {
+    WebCategoryReport;
+    start_date_time: mg::DateTimeOffset,
+    end_date_time: mg::DateTimeOffset,
 }

@@ -22,10 +22,13 @@ impl CloudAppDiscoveryReportResource {
     #[inline]
     pub fn aggregated_apps_details(
         &self,
-        parameters: AggregatedAppsDetails,
+        parameters: impl Into<AggregatedAppsDetails>,
     ) -> requests::security::discovered_cloud_app_detail::DiscoveredCloudAppDetailCollection {
         self.raw()
-            .call_with("microsoft.graph.security.aggregatedAppsDetails", &parameters)
+            .call_with(
+                "microsoft.graph.security.aggregatedAppsDetails",
+                &parameters.into(),
+            )
             .into_builder()
     }
 }
@@ -41,6 +44,8 @@ pub type CloudAppDiscoveryReportCollection = mg::Many<
 >;
 
 /// Parameters of [`CloudAppDiscoveryReportResource::aggregated_apps_details`].
+///
+/// A call can pass `period` alone.
 pub struct AggregatedAppsDetails {
     /// `period`.
     pub period: mg::Field<mg::Duration>,
@@ -53,4 +58,9 @@ pub struct AggregatedAppsDetails {
 mg::model! {
     AggregatedAppsDetails: "microsoft.graph.security.aggregatedAppsDetails", parameters;
     period: "period",
+}
+
+mg::required_parameters! {
+    AggregatedAppsDetails;
+    period: mg::Duration,
 }

@@ -71,3 +71,10 @@ mg::model! {
     action: "action" required,
     identity_provider: "identityProvider" required,
 }
+
+mg::required_parameters! {
+    InvokeAction;
+    account_id: String,
+    action: mg::Open<models::security::Action>,
+    identity_provider: mg::Open<models::security::IdentityProvider>,
+}

@@ -43,10 +43,13 @@ impl SensitivityLabelCollection {
     #[inline]
     pub fn evaluate_application(
         &self,
-        parameters: EvaluateApplication,
+        parameters: impl Into<EvaluateApplication>,
     ) -> mg::Request<mg::Page<models::security::InformationProtectionAction>> {
         self.raw()
-            .action_with("microsoft.graph.security.evaluateApplication", &parameters)
+            .action_with(
+                "microsoft.graph.security.evaluateApplication",
+                &parameters.into(),
+            )
     }
 
     /// `POST …/microsoft.graph.security.evaluateClassificationResults`.
@@ -60,12 +63,12 @@ impl SensitivityLabelCollection {
     #[inline]
     pub fn evaluate_classification_results(
         &self,
-        parameters: EvaluateClassificationResults,
+        parameters: impl Into<EvaluateClassificationResults>,
     ) -> mg::Request<mg::Page<models::security::InformationProtectionAction>> {
         self.raw()
             .action_with(
                 "microsoft.graph.security.evaluateClassificationResults",
-                &parameters,
+                &parameters.into(),
             )
     }
 
@@ -80,9 +83,10 @@ impl SensitivityLabelCollection {
     #[inline]
     pub fn evaluate_removal(
         &self,
-        parameters: EvaluateRemoval,
+        parameters: impl Into<EvaluateRemoval>,
     ) -> mg::Request<mg::Page<models::security::InformationProtectionAction>> {
-        self.raw().action_with("microsoft.graph.security.evaluateRemoval", &parameters)
+        self.raw()
+            .action_with("microsoft.graph.security.evaluateRemoval", &parameters.into())
     }
 
     /// `POST …/microsoft.graph.security.extractContentLabel`.
@@ -103,6 +107,8 @@ impl SensitivityLabelCollection {
 }
 
 /// Parameters of [`SensitivityLabelCollection::evaluate_application`].
+///
+/// A call can pass the pair of `content_info` and `labeling_options` alone.
 pub struct EvaluateApplication {
     /// `contentInfo`. Required.
     pub content_info: mg::Field<mg::Boxed<models::security::ContentInfo>>,
@@ -120,7 +126,15 @@ mg::model! {
     labeling_options: "labelingOptions" required,
 }
 
+mg::required_parameters! {
+    EvaluateApplication;
+    content_info: mg::Boxed<models::security::ContentInfo>,
+    labeling_options: mg::Boxed<models::security::LabelingOptions>,
+}
+
 /// Parameters of [`SensitivityLabelCollection::evaluate_classification_results`].
+///
+/// A call can pass the pair of `classification_results` and `content_info` alone.
 pub struct EvaluateClassificationResults {
     /// `classificationResults`.
     pub classification_results: mg::Field<Vec<models::security::ClassificationResult>>,
@@ -138,7 +152,15 @@ mg::model! {
     content_info: "contentInfo" required,
 }
 
+mg::required_parameters! {
+    EvaluateClassificationResults;
+    classification_results: Vec<models::security::ClassificationResult>,
+    content_info: mg::Boxed<models::security::ContentInfo>,
+}
+
 /// Parameters of [`SensitivityLabelCollection::evaluate_removal`].
+///
+/// A call can pass `content_info` alone.
 pub struct EvaluateRemoval {
     /// `contentInfo`. Required.
     pub content_info: mg::Field<mg::Boxed<models::security::ContentInfo>>,
@@ -156,6 +178,11 @@ mg::model! {
     EvaluateRemoval: "microsoft.graph.security.evaluateRemoval", parameters;
     content_info: "contentInfo" required,
     downgrade_justification: "downgradeJustification" optional,
+}
+
+mg::required_parameters! {
+    EvaluateRemoval;
+    content_info: mg::Boxed<models::security::ContentInfo>,
 }
 
 /// Parameters of [`SensitivityLabelCollection::extract_content_label`].

@@ -84,12 +84,14 @@ impl ThreatSubmissionResource {
     /// Returns no body.
     #[doc(alias = "microsoft.graph.security.review")]
     #[inline]
-    pub fn review(&self, parameters: Review) -> mg::Request<()> {
-        self.raw().action_with("microsoft.graph.security.review", &parameters)
+    pub fn review(&self, parameters: impl Into<Review>) -> mg::Request<()> {
+        self.raw().action_with("microsoft.graph.security.review", &parameters.into())
     }
 }
 
 /// Parameters of [`ThreatSubmissionResource::review`].
+///
+/// A call can pass `category` alone.
 pub struct Review {
     /// `category`. Required.
     pub category: mg::Field<String>,
@@ -102,4 +104,9 @@ pub struct Review {
 mg::model! {
     Review: "microsoft.graph.security.review", parameters;
     category: "category" required,
+}
+
+mg::required_parameters! {
+    Review;
+    category: String,
 }

@@ -56,9 +56,12 @@ impl NumberAssignmentCollection {
     /// Least privileged permission: `TeamsTelephoneNumber.ReadWrite.All` (delegated, application).
     #[doc(alias = "microsoft.graph.teamsAdministration.updateNumber")]
     #[inline]
-    pub fn update_number(&self, parameters: UpdateNumber) -> mg::Request<()> {
+    pub fn update_number(&self, parameters: impl Into<UpdateNumber>) -> mg::Request<()> {
         self.raw()
-            .action_with("microsoft.graph.teamsAdministration.updateNumber", &parameters)
+            .action_with(
+                "microsoft.graph.teamsAdministration.updateNumber",
+                &parameters.into(),
+            )
     }
 }
 
@@ -91,6 +94,13 @@ mg::model! {
     telephone_number: "telephoneNumber" required,
 }
 
+mg::required_parameters! {
+    AssignNumber;
+    telephone_number: String,
+    assignment_target_id: String,
+    number_type: mg::Open<models::teams_administration::NumberType>,
+}
+
 /// Parameters of [`NumberAssignmentCollection::unassign_number`].
 pub struct UnassignNumber {
     /// `numberType`.
@@ -110,6 +120,8 @@ mg::model! {
 }
 
 /// Parameters of [`NumberAssignmentCollection::update_number`].
+///
+/// A call can pass `telephone_number` alone.
 pub struct UpdateNumber {
     /// `locationId`.
     pub location_id: mg::Field<String>,
@@ -131,4 +143,9 @@ mg::model! {
     network_site_id: "networkSiteId",
     reverse_number_lookup_options: "reverseNumberLookupOptions",
     telephone_number: "telephoneNumber" required,
+}
+
+mg::required_parameters! {
+    UpdateNumber;
+    telephone_number: String,
 }

@@ -32,17 +32,19 @@ impl TeamsPolicyAssignmentResource {
     #[inline]
     pub fn get_policy_id(
         &self,
-        parameters: GetPolicyId,
+        parameters: impl Into<GetPolicyId>,
     ) -> mg::Request<mg::Page<models::teams_administration::PolicyIdentifierDetail>> {
         self.raw()
             .function_with(
                 "microsoft.graph.teamsAdministration.getPolicyId",
-                &parameters,
+                &parameters.into(),
             )
     }
 }
 
 /// Parameters of [`TeamsPolicyAssignmentResource::get_policy_id`].
+///
+/// A call can pass the pair of `type_` and `name` alone.
 pub struct GetPolicyId {
     /// `name`. Required.
     pub name: mg::Field<String>,
@@ -58,4 +60,10 @@ mg::model! {
     GetPolicyId: "microsoft.graph.teamsAdministration.getPolicyId", parameters;
     name: "name" required,
     type_: "type" required,
+}
+
+mg::required_parameters! {
+    GetPolicyId;
+    type_: String,
+    name: String,
 }

@@ -33,8 +33,12 @@ impl TeamsPolicyUserAssignmentCollection {
     /// Least privileged permission: `TeamsPolicyUserAssign.ReadWrite.All` (delegated, application).
     #[doc(alias = "microsoft.graph.teamsAdministration.assign")]
     #[inline]
-    pub fn assign(&self, parameters: Assign) -> mg::Request<()> {
-        self.raw().action_with("microsoft.graph.teamsAdministration.assign", &parameters)
+    pub fn assign(&self, parameters: impl Into<Assign>) -> mg::Request<()> {
+        self.raw()
+            .action_with(
+                "microsoft.graph.teamsAdministration.assign",
+                &parameters.into(),
+            )
     }
 
     /// `POST …/microsoft.graph.teamsAdministration.unassign`.
@@ -44,13 +48,18 @@ impl TeamsPolicyUserAssignmentCollection {
     /// Least privileged permission: `TeamsPolicyUserAssign.ReadWrite.All` (delegated, application).
     #[doc(alias = "microsoft.graph.teamsAdministration.unassign")]
     #[inline]
-    pub fn unassign(&self, parameters: Unassign) -> mg::Request<()> {
+    pub fn unassign(&self, parameters: impl Into<Unassign>) -> mg::Request<()> {
         self.raw()
-            .action_with("microsoft.graph.teamsAdministration.unassign", &parameters)
+            .action_with(
+                "microsoft.graph.teamsAdministration.unassign",
+                &parameters.into(),
+            )
     }
 }
 
 /// Parameters of [`TeamsPolicyUserAssignmentCollection::assign`].
+///
+/// A call can pass `value` alone.
 pub struct Assign {
     /// `value`.
     pub value: mg::Field<Vec<models::teams_administration::TeamsPolicyUserAssignment>>,
@@ -65,7 +74,14 @@ mg::model! {
     value: "value" required,
 }
 
+mg::required_parameters! {
+    Assign;
+    value: Vec<models::teams_administration::TeamsPolicyUserAssignment>,
+}
+
 /// Parameters of [`TeamsPolicyUserAssignmentCollection::unassign`].
+///
+/// A call can pass `value` alone.
 pub struct Unassign {
     /// `value`.
     pub value: mg::Field<Vec<models::teams_administration::TeamsPolicyUserAssignment>>,
@@ -78,4 +94,9 @@ pub struct Unassign {
 mg::model! {
     Unassign: "microsoft.graph.teamsAdministration.unassign", parameters;
     value: "value" required,
+}
+
+mg::required_parameters! {
+    Unassign;
+    value: Vec<models::teams_administration::TeamsPolicyUserAssignment>,
 }

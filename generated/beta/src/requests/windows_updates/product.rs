@@ -46,12 +46,12 @@ impl ProductResource {
     #[inline]
     pub fn get_known_issues_by_time_range(
         &self,
-        parameters: GetKnownIssuesByTimeRange,
+        parameters: impl Into<GetKnownIssuesByTimeRange>,
     ) -> mg::Request<mg::Page<models::windows_updates::KnownIssue>> {
         self.raw()
             .function_with(
                 "microsoft.graph.windowsUpdates.getKnownIssuesByTimeRange",
-                &parameters,
+                &parameters.into(),
             )
     }
 }
@@ -77,10 +77,13 @@ impl ProductCollection {
     #[inline]
     pub fn find_by_catalog_id(
         &self,
-        parameters: FindByCatalogId,
+        parameters: impl Into<FindByCatalogId>,
     ) -> mg::Request<mg::Page<models::windows_updates::Product>> {
         self.raw()
-            .function_with("microsoft.graph.windowsUpdates.findByCatalogId", &parameters)
+            .function_with(
+                "microsoft.graph.windowsUpdates.findByCatalogId",
+                &parameters.into(),
+            )
     }
 
     /// `GET …/microsoft.graph.windowsUpdates.findByKbNumber(kbNumber=…)`.
@@ -92,14 +95,19 @@ impl ProductCollection {
     #[inline]
     pub fn find_by_kb_number(
         &self,
-        parameters: FindByKbNumber,
+        parameters: impl Into<FindByKbNumber>,
     ) -> mg::Request<mg::Page<models::windows_updates::Product>> {
         self.raw()
-            .function_with("microsoft.graph.windowsUpdates.findByKbNumber", &parameters)
+            .function_with(
+                "microsoft.graph.windowsUpdates.findByKbNumber",
+                &parameters.into(),
+            )
     }
 }
 
 /// Parameters of [`ProductResource::get_known_issues_by_time_range`].
+///
+/// A call can pass `days_in_past` alone.
 pub struct GetKnownIssuesByTimeRange {
     /// `daysInPast`. Required.
     pub days_in_past: mg::Field<i32>,
@@ -117,7 +125,14 @@ mg::model! {
     include_all_active: "includeAllActive" optional,
 }
 
+mg::required_parameters! {
+    GetKnownIssuesByTimeRange;
+    days_in_past: i32,
+}
+
 /// Parameters of [`ProductCollection::find_by_catalog_id`].
+///
+/// A call can pass `catalog_id` alone.
 pub struct FindByCatalogId {
     /// `catalogID`.
     pub catalog_id: mg::Field<String>,
@@ -132,7 +147,14 @@ mg::model! {
     catalog_id: "catalogID",
 }
 
+mg::required_parameters! {
+    FindByCatalogId;
+    catalog_id: String,
+}
+
 /// Parameters of [`ProductCollection::find_by_kb_number`].
+///
+/// A call can pass `kb_number` alone.
 pub struct FindByKbNumber {
     /// `kbNumber`. Required.
     pub kb_number: mg::Field<i32>,
@@ -145,4 +167,9 @@ pub struct FindByKbNumber {
 mg::model! {
     FindByKbNumber: "microsoft.graph.windowsUpdates.findByKbNumber", parameters;
     kb_number: "kbNumber" required,
+}
+
+mg::required_parameters! {
+    FindByKbNumber;
+    kb_number: i32,
 }

@@ -136,9 +136,12 @@ impl UpdatableAssetCollection {
     /// [reference]: https://learn.microsoft.com/graph/api/windowsupdates-updatableasset-enrollassets?view=graph-rest-beta
     #[doc(alias = "microsoft.graph.windowsUpdates.enrollAssets")]
     #[inline]
-    pub fn enroll_assets(&self, parameters: EnrollAssets) -> mg::Request<()> {
+    pub fn enroll_assets(&self, parameters: impl Into<EnrollAssets>) -> mg::Request<()> {
         self.raw()
-            .action_with("microsoft.graph.windowsUpdates.enrollAssets", &parameters)
+            .action_with(
+                "microsoft.graph.windowsUpdates.enrollAssets",
+                &parameters.into(),
+            )
     }
 
     /// `POST …/microsoft.graph.windowsUpdates.enrollAssetsById`.
@@ -151,9 +154,15 @@ impl UpdatableAssetCollection {
     /// [reference]: https://learn.microsoft.com/graph/api/windowsupdates-updatableasset-enrollassetsbyid?view=graph-rest-beta
     #[doc(alias = "microsoft.graph.windowsUpdates.enrollAssetsById")]
     #[inline]
-    pub fn enroll_assets_by_id(&self, parameters: EnrollAssetsById) -> mg::Request<()> {
+    pub fn enroll_assets_by_id(
+        &self,
+        parameters: impl Into<EnrollAssetsById>,
+    ) -> mg::Request<()> {
         self.raw()
-            .action_with("microsoft.graph.windowsUpdates.enrollAssetsById", &parameters)
+            .action_with(
+                "microsoft.graph.windowsUpdates.enrollAssetsById",
+                &parameters.into(),
+            )
     }
 
     /// `POST …/microsoft.graph.windowsUpdates.unenrollAssets`.
@@ -166,9 +175,15 @@ impl UpdatableAssetCollection {
     /// [reference]: https://learn.microsoft.com/graph/api/windowsupdates-updatableasset-unenrollassets?view=graph-rest-beta
     #[doc(alias = "microsoft.graph.windowsUpdates.unenrollAssets")]
     #[inline]
-    pub fn unenroll_assets(&self, parameters: UnenrollAssets) -> mg::Request<()> {
+    pub fn unenroll_assets(
+        &self,
+        parameters: impl Into<UnenrollAssets>,
+    ) -> mg::Request<()> {
         self.raw()
-            .action_with("microsoft.graph.windowsUpdates.unenrollAssets", &parameters)
+            .action_with(
+                "microsoft.graph.windowsUpdates.unenrollAssets",
+                &parameters.into(),
+            )
     }
 
     /// `POST …/microsoft.graph.windowsUpdates.unenrollAssetsById`.
@@ -183,12 +198,12 @@ impl UpdatableAssetCollection {
     #[inline]
     pub fn unenroll_assets_by_id(
         &self,
-        parameters: UnenrollAssetsById,
+        parameters: impl Into<UnenrollAssetsById>,
     ) -> mg::Request<()> {
         self.raw()
             .action_with(
                 "microsoft.graph.windowsUpdates.unenrollAssetsById",
-                &parameters,
+                &parameters.into(),
             )
     }
 }
@@ -260,6 +275,8 @@ mg::model! {
 }
 
 /// Parameters of [`UpdatableAssetCollection::enroll_assets`].
+///
+/// A call can pass `update_category` alone.
 pub struct EnrollAssets {
     /// `assets`.
     pub assets: mg::Field<Vec<models::windows_updates::UpdatableAsset>>,
@@ -277,7 +294,14 @@ mg::model! {
     update_category: "updateCategory" required,
 }
 
+mg::required_parameters! {
+    EnrollAssets;
+    update_category: mg::Open<models::windows_updates::UpdateCategory>,
+}
+
 /// Parameters of [`UpdatableAssetCollection::enroll_assets_by_id`].
+///
+/// A call can pass `update_category` alone.
 pub struct EnrollAssetsById {
     /// `ids`.
     pub ids: mg::Field<Vec<String>>,
@@ -298,7 +322,14 @@ mg::model! {
     update_category: "updateCategory" required,
 }
 
+mg::required_parameters! {
+    EnrollAssetsById;
+    update_category: mg::Open<models::windows_updates::UpdateCategory>,
+}
+
 /// Parameters of [`UpdatableAssetCollection::unenroll_assets`].
+///
+/// A call can pass `update_category` alone.
 pub struct UnenrollAssets {
     /// `assets`.
     pub assets: mg::Field<Vec<models::windows_updates::UpdatableAsset>>,
@@ -316,7 +347,14 @@ mg::model! {
     update_category: "updateCategory" required,
 }
 
+mg::required_parameters! {
+    UnenrollAssets;
+    update_category: mg::Open<models::windows_updates::UpdateCategory>,
+}
+
 /// Parameters of [`UpdatableAssetCollection::unenroll_assets_by_id`].
+///
+/// A call can pass `update_category` alone.
 pub struct UnenrollAssetsById {
     /// `ids`.
     pub ids: mg::Field<Vec<String>>,
@@ -335,4 +373,9 @@ mg::model! {
     ids: "ids",
     member_entity_type: "memberEntityType",
     update_category: "updateCategory" required,
+}
+
+mg::required_parameters! {
+    UnenrollAssetsById;
+    update_category: mg::Open<models::windows_updates::UpdateCategory>,
 }
