@@ -5,7 +5,9 @@
 
 mod diff_cases;
 
-use diff_cases::changed;
+use std::time::{Duration, Instant};
+
+use diff_cases::{changed, compare, read};
 
 /// A test a class: what stands in the description, what stands there then, and what that is reported as.
 macro_rules! classes {
@@ -512,4 +514,34 @@ classes! {
 
     descriptions_are_no_facts: r##"<Property Name="rating" Type="Edm.Int32"/>"## => r##"<Property Name="rating" Type="Edm.Int32"><Annotation Term="Org.OData.Core.V1.Description" String="A sentence."/></Property>"##, [];
 
+}
+
+/// Long enough for a debug build on a busy machine, and far too short for anything quadratic.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// A chain of types, each with a property of that prefix, and overloads of one function.
+fn long(length: usize, prefix: &str) -> msgraph_codegen::ir::EntityModel {
+    let base =
+        |number: usize| number.checked_sub(1).map_or(String::new(), |base| format!(" BaseType=\"shop.c{base}\""));
+    let types = (0..length).map(|number| {
+        let property = format!("<Property Name=\"{prefix}{number}\" Type=\"Edm.String\"/>");
+        format!("<EntityType Name=\"c{number}\"{}>{property}</EntityType>", base(number))
+    });
+    let overloads = (0..length).map(|number| {
+        format!(
+            "<Function Name=\"f\" IsBound=\"true\"><Parameter Name=\"b\" Type=\"shop.c0\"/>\
+             <Parameter Name=\"{prefix}{number}\" Type=\"Edm.String\"/><ReturnType Type=\"Edm.String\"/></Function>"
+        )
+    });
+    let set = "<EntityContainer Name=\"c\"><EntitySet Name=\"all\" EntityType=\"shop.c0\"/></EntityContainer>";
+    read(&types.chain(overloads).chain([set.to_owned()]).collect::<String>())
+}
+
+#[test]
+fn long_chains_and_many_overloads_are_compared_in_seconds() {
+    let (old, new) = (long(600, "before"), long(600, "after"));
+    let start = Instant::now();
+    let changes = compare(&old, &new);
+    assert!(changes.len() > 1_200, "{}", changes.len());
+    assert!(start.elapsed() < PATIENCE, "{:?}", start.elapsed());
 }

@@ -3,7 +3,7 @@
 //! Overloads are told apart by the names of their parameters, so those with the same names are the same. Of the others, those
 //! that share most names are paired, as one whose parameters changed; what is left over came or went.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
 
 use crate::ir::{Annotations, Operation, OperationKind, Parameter, TypeRef};
 
@@ -25,10 +25,12 @@ impl Comparison<'_> {
             }
         }
         let text = |operation: &Operation| Some(signature(operation, TypeRef::clone));
-        for was in old.iter().filter(|was| pairs.iter().all(|(paired, _)| !std::ptr::eq(*paired, **was))) {
+        let known = pairs.iter().flat_map(|(was, is)| [*was, *is]).map(std::ptr::from_ref);
+        let known: HashSet<*const Operation> = known.collect();
+        for was in old.iter().filter(|was| !known.contains(&std::ptr::from_ref(**was))) {
             self.fact(element, Aspect::Overload, text(was), None, Impact::Breaking);
         }
-        for is in new.iter().filter(|is| pairs.iter().all(|(_, paired)| !std::ptr::eq(*paired, **is))) {
+        for is in new.iter().filter(|is| !known.contains(&std::ptr::from_ref(**is))) {
             self.fact(element, Aspect::Overload, None, text(is), Impact::Additive);
         }
     }
@@ -130,8 +132,14 @@ fn is_optional(parameter: &Parameter) -> bool {
     has(&parameter.annotations)
 }
 
+/// The most overloads that are compared, each of one side with each of the other. Graph has 12 of one name.
+const MOST_PAIRS: usize = 100_000;
+
 /// The overloads of both sides that are the same, or the same with other parameters. Swapping the sides swaps the pairs.
 fn paired<'a>(old: &[&'a Operation], new: &[&'a Operation]) -> Vec<(&'a Operation, &'a Operation)> {
+    if old.len().saturating_mul(new.len()) > MOST_PAIRS {
+        return with_same_names(old, new);
+    }
     let mut candidates = Vec::new();
     for was in old {
         for is in new {
@@ -156,6 +164,15 @@ fn paired<'a>(old: &[&'a Operation], new: &[&'a Operation]) -> Vec<(&'a Operatio
         }
     }
     pairs
+}
+
+/// The overloads whose parameters have the same names, one of each side.
+fn with_same_names<'a>(old: &[&'a Operation], new: &[&'a Operation]) -> Vec<(&'a Operation, &'a Operation)> {
+    let mut by_names: HashMap<BTreeSet<&str>, VecDeque<&Operation>> = HashMap::new();
+    for operation in new {
+        by_names.entry(names(operation)).or_default().push_back(operation);
+    }
+    old.iter().filter_map(|was| Some((*was, by_names.get_mut(&names(was))?.pop_front()?))).collect()
 }
 
 fn names(operation: &Operation) -> BTreeSet<&str> {

@@ -1,6 +1,6 @@
 //! Entity and complex types: base, key, flags, and which members came, went, moved or were renamed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use crate::ir::{EntityModel, EntityType, KeyProperty, NavigationProperty, Property, QualifiedName, StructuredType};
 
@@ -107,7 +107,7 @@ impl Comparison<'_> {
         if old.base.as_ref().map(|base| self.now(base)) == new.base {
             return;
         }
-        let bases = |model: &EntityModel, name| -> Vec<QualifiedName> {
+        let bases = |model: &EntityModel, name| -> HashSet<QualifiedName> {
             model.lineage(name).into_iter().skip(1).map(|(name, _)| name.clone()).collect()
         };
         let now = bases(self.new, new_name);

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::{
-    Annotations, ComplexType, EntityContainer, EntityType, EnumType, Operation, Property, QualifiedName,
-    StructuredType, TypeDefinition, TypeRef,
+    Annotations, ComplexType, EntityContainer, EntityType, EnumType, INHERITED_LEVELS, Operation, Property,
+    QualifiedName, StructuredType, TypeDefinition, TypeRef,
 };
 
 /// All that a service's metadata says.
@@ -172,6 +172,14 @@ impl EntityModel {
     /// The same one by one, for those who need only the nearest. Types of a cycle may come twice.
     pub fn bases<'a>(&'a self, name: &'a QualifiedName) -> Bases<'a> {
         Bases { model: self, next: Some(name), taken: 0, mark: None, is_cycle: false }
+    }
+
+    /// The type itself and its nearest bases, nearest first: those whose members generated code has.
+    pub fn nearest_bases<'a>(
+        &'a self,
+        name: &'a QualifiedName,
+    ) -> impl Iterator<Item = (&'a QualifiedName, &'a StructuredType)> {
+        self.bases(name).take(INHERITED_LEVELS + 1)
     }
 
     /// The properties of a type with those it inherits, by name.

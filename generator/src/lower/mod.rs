@@ -24,8 +24,7 @@ mod surface;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use crate::ir::{
-    EntityModel, INHERITED_LEVELS, KeyProperty, Operation, Permissions, Primitive, Property, QualifiedName, TypeName,
-    TypeRef,
+    EntityModel, KeyProperty, Operation, Permissions, Primitive, Property, QualifiedName, TypeName, TypeRef,
 };
 use crate::secrets::{Member, Secrets};
 
@@ -159,7 +158,7 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// All types derived from one, down to [`INHERITED_LEVELS`], sorted by name.
+    /// All types derived from one, down to [`INHERITED_LEVELS`](crate::ir::INHERITED_LEVELS), sorted by name.
     pub fn derived(&self, name: &QualifiedName) -> Vec<QualifiedName> {
         self.inheritance.derived(name)
     }
@@ -197,7 +196,7 @@ impl<'a> Lowering<'a> {
 
     /// The names of the type and of its nearest bases.
     pub fn lineage_names(&self, name: &QualifiedName) -> Vec<QualifiedName> {
-        self.model.bases(name).take(INHERITED_LEVELS + 1).map(|(name, _)| name.clone()).collect()
+        self.model.nearest_bases(name).map(|(name, _)| name.clone()).collect()
     }
 
     /// The address of the reference page of a type: the one that is known to document it, or else, for entity types, by

@@ -30,7 +30,7 @@ pub(super) fn structured(lowering: &Lowering<'_>, name: &QualifiedName) -> Optio
     let entity = lowering.model.entity_type(name);
     let scope = Scope::Models(&place.namespace);
     let inherited = lowering.inheritance.inherited(name);
-    let lineage: Vec<_> = lowering.model.bases(name).take(INHERITED_LEVELS + 1).collect();
+    let lineage: Vec<_> = lowering.model.nearest_bases(name).collect();
     // The key has a field however far up it is declared.
     let key_bases = inherited.key_type.and_then(|structure| structure.base.as_ref());
     let key_bases = key_bases.into_iter().flat_map(|base| lowering.model.bases(base).take(INHERITED_LEVELS));

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diff::Impact;
-use crate::ir::QualifiedName;
+use crate::ir::{INHERITED_LEVELS, QualifiedName};
 use crate::lower::{ArgumentModel, BuilderModel, BuilderModule, CrateModel, MethodModel, StructModel};
 
 use super::{Cause, Effects, Side};
@@ -78,7 +78,9 @@ impl Place<'_> {
 /// The paths of the builders that one dereferences to, nearest first, itself included.
 fn standing(path: &str, builders: &Builders<'_>) -> Vec<String> {
     let mut paths = vec![path.to_owned()];
-    while let Some(base) = paths.last().and_then(|last| builders.get(last)).and_then(Place::base) {
+    while paths.len() <= INHERITED_LEVELS
+        && let Some(base) = paths.last().and_then(|last| builders.get(last)).and_then(Place::base)
+    {
         if paths.iter().any(|path| path == base) {
             break;
         }
@@ -189,7 +191,7 @@ impl Effects<'_> {
         let (Some(name), Some(of)) = (QualifiedName::parse(&full), QualifiedName::parse(of)) else { return Vec::new() };
         let overloads = side.model.operations(&name);
         let (mut causes, mut values) = (Vec::new(), Vec::new());
-        for (bound_to, _) in side.model.lineage(&of) {
+        for (bound_to, _) in side.model.nearest_bases(&of) {
             let is_bound = |operation: &&crate::ir::Operation| {
                 operation.binding_parameter().is_some_and(|binding| {
                     binding.type_ref.collection == collection && binding.type_ref.name.named() == Some(bound_to)

@@ -18,11 +18,12 @@ mod builders;
 mod join;
 mod models;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::diff::{Aspect, Change, Impact, Kind};
 use crate::ir::{EntityModel, QualifiedName};
-use crate::lower::{CrateModel, StructModel};
+use crate::lower::source_text::Ident;
+use crate::lower::{CrateModel, FieldModel, StructModel};
 
 /// One of the two crates, with the description it comes from.
 #[derive(Clone, Copy)]
@@ -95,7 +96,7 @@ impl Effects<'_> {
     fn property(&self, side: Side<'_>, of: &str, name: &str) -> Vec<Cause> {
         let Some(full) = QualifiedName::parse(of) else { return Vec::new() };
         let mut causes = Vec::new();
-        for (owner, structure) in side.model.lineage(&full) {
+        for (owner, structure) in side.model.nearest_bases(&full) {
             let property = structure.properties.get(name).map(|property| property.type_ref.name.named());
             let navigation = structure.navigation_properties.get(name).map(|property| Some(&property.target));
             if let Some(of_type) = property.or(navigation) {
@@ -116,10 +117,15 @@ impl Effects<'_> {
         path: &str,
         causes: impl Fn(&Self, bool, &str) -> Vec<Cause>,
     ) {
+        let by_ident = |model: &StructModel| -> HashMap<Ident, usize> {
+            model.fields.iter().enumerate().map(|(number, field)| (field.ident.clone(), number)).collect()
+        };
+        let (before, now) = (by_ident(old), by_ident(new));
+        let by_wire: HashMap<&str, &FieldModel> = new.fields.iter().map(|is| (is.wire.as_str(), is)).collect();
         for was in &old.fields {
             let wire = plain(&was.wire);
             let item = format!("{path}::{}", was.ident);
-            match new.fields.iter().find(|is| is.ident == was.ident) {
+            match now.get(&was.ident).and_then(|number| new.fields.get(*number)) {
                 Some(is) if is.rust_type == was.rust_type => {}
                 Some(is) => {
                     let mut causes_of = causes(self, false, wire);
@@ -129,13 +135,13 @@ impl Effects<'_> {
                     self.note(causes_of, &item, what, Impact::Breaking);
                 }
                 None => {
-                    let now = new.fields.iter().find(|is| is.wire == was.wire);
+                    let now = by_wire.get(was.wire.as_str());
                     let what = now.map_or_else(|| "gone".to_owned(), |now| format!("now `{}`", now.ident));
                     self.note(causes(self, false, wire), &item, what, Impact::Breaking);
                 }
             }
         }
-        for is in new.fields.iter().filter(|is| old.fields.iter().all(|was| was.ident != is.ident)) {
+        for is in new.fields.iter().filter(|is| !before.contains_key(&is.ident)) {
             self.note(causes(self, true, plain(&is.wire)), &format!("{path}::{}", is.ident), "new", Impact::Additive);
         }
     }

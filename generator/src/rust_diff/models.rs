@@ -77,9 +77,9 @@ impl Effects<'_> {
         let (Some(old_name), Some(new_name)) = (QualifiedName::parse(old_wire), QualifiedName::parse(new_wire)) else {
             return;
         };
-        let now: Vec<&str> = self.new.model.lineage(&new_name).iter().map(|(name, _)| name.as_str()).collect();
-        let before = self.old.model.lineage(&old_name);
-        let lost: Vec<String> = before.iter().skip(1).map(|(name, _)| self.now(name.as_str()).to_owned()).collect();
+        let now: Vec<&str> = self.new.model.nearest_bases(&new_name).map(|(name, _)| name.as_str()).collect();
+        let before = self.old.model.nearest_bases(&old_name);
+        let lost: Vec<String> = before.skip(1).map(|(name, _)| self.now(name.as_str()).to_owned()).collect();
         for base in lost.into_iter().filter(|base| !now.contains(&base.as_str())) {
             let what = format!("no longer derives from `{base}`");
             let mut causes = vec![Cause::Whole(new_wire.to_owned()), Cause::Whole(base)];

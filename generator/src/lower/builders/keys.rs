@@ -52,8 +52,8 @@ fn alternate_keys(lowering: &Lowering<'_>, name: &QualifiedName) -> Vec<Vec<Stri
     let mut found = BTreeSet::new();
     let sets = lowering.model.container().into_iter().flat_map(|(_, container)| container.entity_sets.values());
     let of_sets = sets.filter(|set| set.entity_type == *name).map(|set| &set.annotations);
-    let lineage = lowering.model.lineage(name);
-    for annotations in lineage.iter().map(|(_, structure)| &structure.annotations).chain(of_sets) {
+    let lineage = lowering.model.nearest_bases(name);
+    for annotations in lineage.map(|(_, structure)| &structure.annotations).chain(of_sets) {
         let keys = facts::term(annotations, "Org.OData.Core.V1.AlternateKeys").map_or(&[][..], Expression::items);
         for key in keys {
             let parts = key.property("Key").map_or(&[][..], Expression::items);
