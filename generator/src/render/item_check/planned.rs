@@ -97,6 +97,9 @@ fn structure(file: &mut Planned<'_>, model: &StructModel) {
     for field in OWN_FIELDS {
         file.add(&["field ", name, ".", field]);
     }
+    if !model.required.is_empty() {
+        file.add(&["required_parameters! ", name]);
+    }
     if !model.ancestors.is_empty() {
         file.add(&["derived_from! ", name]);
     }
