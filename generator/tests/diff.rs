@@ -517,7 +517,7 @@ classes! {
 }
 
 /// Long enough for a debug build on a busy machine, and far too short for anything quadratic.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_secs(120);
 
 /// A chain of types, each with a property of that prefix, and overloads of one function.
 fn long(length: usize, prefix: &str) -> msgraph_codegen::ir::EntityModel {

@@ -10,7 +10,7 @@ use msgraph_codegen::source::{SourceFile, csdl, openapi};
 
 use super::templates::templates;
 
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_secs(120);
 
 const HEAD: &str = "<edmx:Edmx Version=\"4.0\" xmlns:edmx=\"http://docs.oasis-open.org/odata/ns/edmx\"><edmx:DataServices>\
                     <Schema Namespace=\"t\" xmlns=\"http://docs.oasis-open.org/odata/ns/edm\">";

@@ -4,7 +4,7 @@ use super::super::document::Element;
 use super::super::grammar::{AttributeName as A, ElementKind as K};
 use super::Lowering;
 use super::constants::constant;
-use super::names::Scope;
+use super::names::{Scope, is_name};
 use crate::ir::{Annotation, Annotations, Expression, Primitive, QualifiedName, RecordExpression, TermKey};
 use crate::source::Span;
 
@@ -129,6 +129,15 @@ impl Lowering<'_, '_> {
     ) -> Option<(TermKey, Annotation)> {
         let attribute = element.attribute(A::Term)?;
         let term = self.qualified(attribute.value.trim(), attribute.span, scope)?;
+        let qualifier = element.value(A::Qualifier).or(qualifier).map(str::to_owned);
+        for (name, text) in [(A::Term, Some(term.as_str())), (A::Qualifier, qualifier.as_deref())] {
+            if let Some(text) = text.filter(|text| !text.split('.').all(is_name)) {
+                let message = format!("`{text}` cannot be the `{}` of an annotation", name.text());
+                let remedy = "write names of letters, digits and underscores, with dots between those of a term";
+                self.report.error(element.span_of(name), "csdl::bad-name", message, remedy);
+                return None;
+            }
+        }
         if !term.namespace().contains('.') && !scope.knows(term.namespace()) {
             let message = format!("`{}` is neither an alias nor a namespace of this document", term.namespace());
             let remedy = "include the vocabulary with this alias in an `edmx:Reference`, or write its full namespace";
@@ -141,7 +150,6 @@ impl Lowering<'_, '_> {
             // (`Org.OData.Core.V1.OptionalParameter` in Graph), and the JSON representation writes `true` for them.
             None => self.term_defaults.get(&term).cloned().unwrap_or(Expression::Bool(true)),
         };
-        let qualifier = element.value(A::Qualifier).or(qualifier).map(str::to_owned);
         let annotations = self.annotations(element, scope);
         Some((TermKey { term, qualifier }, Annotation { value, annotations }))
     }
