@@ -13,16 +13,17 @@ use crate::client::Client;
 use crate::error::RequestError;
 use crate::request::{Draft, Request};
 
-/// How many requests Graph takes in one batch.
+/// Maximum number of requests that Graph accepts in one batch.
 const LIMIT: usize = 20;
 
-/// Identifies a batch, so that a handle cannot be used with the responses of another one.
+/// The number of the next batch. It ensures that a handle cannot be used with the responses of another batch.
 static NUMBER: AtomicU64 = AtomicU64::new(0);
 
-/// Requests of any kind that are sent together. Adding one returns a handle for its response.
+/// A set of requests of any type that are sent together. [`add`](Self::add) returns a handle for the response.
 ///
-/// There may be any number: they are sent twenty at a time. Each has its own status and error; those that were
-/// throttled, or failed in a way that passes, are sent again by themselves, as the client's retry policy says.
+/// A batch holds any number of requests; the client sends them twenty at a time. Each request has its own status and
+/// error. The client sends throttled requests, and those with a transient failure, again according to its retry
+/// policy.
 ///
 /// ```no_run
 /// # msgraph_core::model! { pub struct User: "example.user", entity; id: String = "id", }
@@ -35,9 +36,9 @@ static NUMBER: AtomicU64 = AtomicU64::new(0);
 /// let mut batch = Batch::new();
 /// let me = batch.add(me);
 /// let users = batch.add(users.top(5));
-/// let answers = batch.send().await;
-/// println!("{:?}", answers.get(&me)?.id);
-/// match answers.get(&users) {
+/// let responses = batch.send().await;
+/// println!("{:?}", responses.get(&me)?.id);
+/// match responses.get(&users) {
 ///     Ok(page) => println!("{} users", page.len()),
 ///     Err(error) => println!("{error}"),
 /// }
@@ -55,12 +56,12 @@ pub struct Batch {
 #[derive(Debug)]
 struct Item {
     draft: Draft,
-    /// Those that have to succeed first: they are in front of it.
+    /// Indexes of the requests that have to succeed first. They are smaller than the index of this request.
     after: Vec<usize>,
     fault: Option<RequestError>,
 }
 
-/// The place of a request in a batch: looks up its response.
+/// A handle to a request in a batch, which looks up the response.
 ///
 /// ```
 /// use msgraph_core::{batch::{Batch, BatchHandle}, Path};
@@ -77,20 +78,20 @@ pub struct BatchHandle<T> {
 }
 
 impl Batch {
-    /// A batch without requests.
+    /// Creates a batch without requests.
     pub fn new() -> Self {
         Self { number: NUMBER.fetch_add(1, Ordering::Relaxed), items: Vec::new() }
     }
 
-    /// Adds a request.
+    /// Adds a request and returns the handle for its response.
     pub fn add<T>(&mut self, request: Request<T>) -> BatchHandle<T> {
         let index = self.items.len();
         self.items.push(Item { draft: request.draft().clone(), after: Vec::new(), fault: None });
         BatchHandle { batch: self.number, index, request }
     }
 
-    /// Adds a request that is carried out once another one has succeeded (`dependsOn`), whose answer it cannot use. If
-    /// that fails, it is not carried out: its status is 424.
+    /// Adds a request that the service executes only after `first` has succeeded (`dependsOn`). The request cannot
+    /// use the response to `first`. If `first` fails, the request is not executed: its status is 424.
     ///
     /// ```
     /// use msgraph_core::{batch::Batch, Path};
@@ -109,7 +110,8 @@ impl Batch {
         handle
     }
 
-    /// Makes a request wait for one more that was added before it.
+    /// Makes the request `then` depend on `first`, in addition to earlier dependencies. If `first` was not added
+    /// before `then`, `then` fails with [`RequestError::Batch`]. A handle `then` of another batch is ignored.
     pub fn depend<T, A>(&mut self, then: &BatchHandle<T>, first: &BatchHandle<A>) {
         if then.batch != self.number {
             return;
@@ -125,24 +127,24 @@ impl Batch {
         }
     }
 
-    /// How many requests there are.
+    /// Returns the number of requests.
     pub fn len(&self) -> usize {
         self.items.len()
     }
 
-    /// Whether there are none.
+    /// Returns `true` if there are no requests.
     pub fn is_empty(&self) -> bool {
         self.items.is_empty()
     }
 
-    /// Sends the requests with the client of the first one. What fails is in the responses: also where a whole batch
-    /// fails, those that were sent before keep their responses.
+    /// Sends the requests with the client of the first one. Errors are returned by [`BatchResponses::get`]: if one
+    /// call to `$batch` fails, the responses to earlier calls are kept.
     pub async fn send(&self) -> BatchResponses {
         let client = self.items.first().and_then(|item| item.draft.base.client.as_ref());
         BatchResponses { batch: self.number, outcomes: Rounds::new(&self.items, client).run().await }
     }
 
-    /// As [`send`](Self::send), by another client, as requests that were built offline need it.
+    /// Sends the requests with the given client. Use it for requests that were built offline.
     pub async fn send_by(&self, client: &Client) -> BatchResponses {
         BatchResponses { batch: self.number, outcomes: Rounds::new(&self.items, Some(client)).run().await }
     }

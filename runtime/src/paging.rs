@@ -1,4 +1,4 @@
-//! [`Page`]: a part of a collection.
+//! [`Page`]: a page of a collection.
 
 mod pages;
 
@@ -14,10 +14,10 @@ use crate::path::Path;
 use crate::request::{Draft, Request};
 use crate::response::{FromResponse, Members, RawResponse, read_members};
 
-/// A part of a collection, and how to get the rest.
+/// A page of results: some members of a collection, and the link to the next page.
 ///
-/// Dereferences to a slice of its members and iterates over them. [`Request::stream`] and [`Request::pages`] go on by
-/// themselves.
+/// Dereferences to a slice of its members and iterates over them. [`Request::stream`] and [`Request::pages`] request
+/// the further pages automatically.
 ///
 /// ```no_run
 /// # async fn all(first: msgraph_core::Request<msgraph_core::Page<String>>) -> Result<(), msgraph_core::Error> {
@@ -36,20 +36,20 @@ use crate::response::{FromResponse, Members, RawResponse, read_members};
 pub struct Page<T> {
     /// The members.
     pub value: Vec<T>,
-    /// `@odata.nextLink`: the URL of the next page, if this isn't the last. See [`next`](Self::next).
+    /// `@odata.nextLink`: the URL of the next page, or `None` on the last page. See [`next`](Self::next).
     pub next_link: Option<String>,
-    /// `@odata.deltaLink`: the URL of later changes, at the end of a delta query.
+    /// `@odata.deltaLink`: the URL of later changes, on the last page of a delta query.
     pub delta_link: Option<String>,
-    /// `@odata.count`: the number of members on all pages, where it was requested.
+    /// `@odata.count`: the number of members on all pages, if it was requested.
     pub count: Option<i64>,
-    /// Everything else in the response, such as `@odata.context`.
+    /// The other properties of the response, such as `@odata.context`.
     pub extra: Extra,
     /// The request that returned this page.
     asked: Option<Box<Draft>>,
 }
 
 impl<T: fmt::Debug> fmt::Debug for Page<T> {
-    /// The tokens in links are masked.
+    /// Masks the tokens in links.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let link = |link: &Option<String>| link.as_deref().map(|link| loggable_url(link, link));
         f.debug_struct("Page")
@@ -78,7 +78,7 @@ impl<T: Wire> FromResponse for Page<T> {
 }
 
 impl Page<()> {
-    /// Everything of a page but its members, which are read into `members`.
+    /// Reads a page. Its members are read into `members`, and `value` is empty.
     fn read(received: &RawResponse<'_>, members: &mut dyn Members) -> Result<Self, ResponseError> {
         let mut extra = read_members(received, members)?;
         Ok(Self {
@@ -93,8 +93,8 @@ impl Page<()> {
 }
 
 impl<T: Wire> Page<T> {
-    /// The request for the next page, if this isn't the last one: its URL as the service gave it, with the headers of
-    /// the request for this one.
+    /// Returns the request for the next page, or `None` on the last page. It has the URL that the service sent, and
+    /// the headers of the request for this page.
     pub fn next(&self) -> Option<Request<Self>> {
         let link = self.next_link.as_deref()?;
         Some(match &self.asked {
@@ -104,7 +104,8 @@ impl<T: Wire> Page<T> {
     }
 }
 
-/// Takes an annotation out of the response, if it is there and has the right type: `@odata.name`, or `@name` as OData 4.01 has it.
+/// Removes an annotation from the response and returns its value. Returns `None` if the annotation is absent or has
+/// another type. Its name is `@odata.name`, or `@name` as in OData 4.01.
 fn take<V: Wire>(extra: &mut Extra, name: &str) -> Option<V> {
     [format!("@odata.{name}"), format!("@{name}")].iter().find_map(|name| {
         let value = extra.get_as(name).ok()??;
@@ -113,12 +114,12 @@ fn take<V: Wire>(extra: &mut Extra, name: &str) -> Option<V> {
     })
 }
 
-/// Takes the URL in an annotation out of the response. Null counts as no link.
+/// Removes an annotation that holds a URL from the response and returns the URL. Null counts as no link.
 ///
 /// # Errors
 ///
-/// [`ResponseError::InvalidLink`] where the annotation is no text or is empty: with such a link ignored, a collection
-/// would seem to end where it does not.
+/// Returns [`ResponseError::InvalidLink`] if the annotation is not a string or is empty. If such a link were ignored,
+/// the collection would seem to end early.
 fn take_link(extra: &mut Extra, name: &'static str) -> Result<Option<String>, ResponseError> {
     let Some(link) = take::<Json>(extra, name).filter(|link| link.kind() != JsonKind::Null) else {
         return Ok(None);
@@ -130,7 +131,7 @@ fn take_link(extra: &mut Extra, name: &'static str) -> Result<Option<String>, Re
 }
 
 impl<T> From<Vec<T>> for Page<T> {
-    /// The last page of a collection, as a test may need it.
+    /// Creates the last page of a collection, for example in a test.
     fn from(value: Vec<T>) -> Self {
         Self { value, next_link: None, delta_link: None, count: None, extra: Extra::default(), asked: None }
     }

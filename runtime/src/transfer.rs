@@ -1,4 +1,4 @@
-//! Resources that are bytes: how they arrive and how they are sent.
+//! Uploads and downloads of binary content.
 
 mod download;
 mod media;

@@ -1,4 +1,4 @@
-//! [`BatchResponses`]: what became of the requests of a batch.
+//! [`BatchResponses`]: the responses to a batch.
 
 use std::fmt;
 use std::sync::Arc;
@@ -9,7 +9,7 @@ use super::BatchHandle;
 use crate::error::{Error, ErrorKind, RequestError, ResponseError};
 use crate::response::Response;
 
-/// What became of the requests of a batch. Made by [`Batch::send`](super::Batch::send).
+/// The responses to the requests of a batch. Returned by [`Batch::send`](super::Batch::send).
 ///
 /// ```
 /// # msgraph_core::model! { pub struct User: "example.user", entity; id: String = "id", }
@@ -27,11 +27,11 @@ use crate::response::Response;
 /// let mut batch = Batch::new();
 /// let me = batch.add(graph.navigate("me").get::<User>());
 /// let other = batch.add(graph.navigate("users").key("x").get::<User>());
-/// let answers = batch.send().await;
-/// assert_eq!(answers.get(&me)?.id.as_deref(), Some("7"));
-/// assert_eq!(answers.get_full(&me)?.etag(), Some("W/\"1\""));
-/// assert_eq!(answers.get(&other).unwrap_err().code(), Some("notFound"));
-/// assert_eq!((answers.len(), answers.succeeded()), (2, 1));
+/// let responses = batch.send().await;
+/// assert_eq!(responses.get(&me)?.id.as_deref(), Some("7"));
+/// assert_eq!(responses.get_full(&me)?.etag(), Some("W/\"1\""));
+/// assert_eq!(responses.get(&other).unwrap_err().code(), Some("notFound"));
+/// assert_eq!((responses.len(), responses.succeeded()), (2, 1));
 /// # Ok(())
 /// # }
 /// ```
@@ -41,21 +41,21 @@ pub struct BatchResponses {
     pub(super) outcomes: Vec<Outcome>,
 }
 
-/// What became of one request.
+/// The outcome of one request.
 #[derive(Clone)]
 pub(super) enum Outcome {
-    /// It has a response, which may be an error.
+    /// The request has a response, which may be an error.
     Answered(Box<http::Response<Bytes>>),
-    /// The response to its batch lacks it.
+    /// The response to the batch contains no response to this request.
     NotAnswered,
-    /// The batch that had it failed.
+    /// The call to `$batch` that contained the request failed.
     Failed(Arc<Error>),
-    /// It was not sent.
+    /// The request was not sent.
     Refused(RequestError),
 }
 
 impl fmt::Debug for Outcome {
-    /// Of a response status, headers and the size of the body.
+    /// Writes the status, the headers and the size of the body of a response, but not the body.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Answered(answer) => f
@@ -72,21 +72,22 @@ impl fmt::Debug for Outcome {
 }
 
 impl BatchResponses {
-    /// The value of a request's answer. It can be asked for again.
+    /// Returns the value of the response to a request. It can be called repeatedly.
     ///
     /// # Errors
     ///
-    /// As if it had been sent by itself; besides [`ErrorKind::Batch`], where the batch that had it failed, and
-    /// [`ResponseError::NotAnswered`].
+    /// Returns the errors of [`Request::send`](crate::Request::send), and in addition [`ErrorKind::Batch`] if the
+    /// call to `$batch` failed, and [`ResponseError::NotAnswered`] if the response to the batch contains no response
+    /// to the request.
     pub fn get<T>(&self, handle: &BatchHandle<T>) -> Result<T, Error> {
         Ok(self.get_full(handle)?.into_value())
     }
 
-    /// The same with its own status and headers.
+    /// Returns the response to a request: its value with status and headers.
     ///
     /// # Errors
     ///
-    /// As [`get`](Self::get).
+    /// Returns the errors of [`get`](Self::get).
     pub fn get_full<T>(&self, handle: &BatchHandle<T>) -> Result<Response<T>, Error> {
         let draft = handle.request.draft();
         let outcome = self.outcomes.get(handle.index).filter(|_| handle.batch == self.batch);
@@ -100,17 +101,17 @@ impl BatchResponses {
         Err(draft.error(kind))
     }
 
-    /// How many requests there were.
+    /// Returns the number of requests.
     pub fn len(&self) -> usize {
         self.outcomes.len()
     }
 
-    /// Whether there were none.
+    /// Returns `true` if there were no requests.
     pub fn is_empty(&self) -> bool {
         self.outcomes.is_empty()
     }
 
-    /// How many succeeded.
+    /// Returns the number of requests that succeeded.
     pub fn succeeded(&self) -> usize {
         self.outcomes.iter().filter(|outcome| outcome.is_success()).count()
     }

@@ -1,4 +1,4 @@
-//! Sending a batch: twenty at a time, what fails for now again.
+//! Sends a batch in rounds of up to twenty requests, and retries transient failures.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -14,21 +14,21 @@ use crate::request::Draft;
 use crate::request::operation::{Keys, Operation};
 use crate::retry;
 
-/// How many links to further responses are followed: at most one per request.
+/// Maximum number of next links that are followed for one call: at most one per request.
 const MAX_LINKS: usize = LIMIT;
 
-/// A batch while it is sent.
+/// A batch that is being sent.
 pub(super) struct Rounds<'a> {
     items: &'a [Item],
     client: Option<&'a Client>,
     states: Vec<State<'a>>,
-    /// The time by the client's clock, or later where it has waited.
+    /// The time by the client's clock, or the end of the last delay if that is later.
     now: Duration,
 }
 
-/// Where a request is.
+/// The state of a request.
 enum State<'a> {
-    /// To be sent, not before this time.
+    /// The request is to be sent, not before the time `from`.
     Waiting {
         from: Duration,
         attempts: Option<retry::Attempts<'a>>,
@@ -42,12 +42,12 @@ impl<'a> Rounds<'a> {
         Self { items, client, states, now: Duration::ZERO }
     }
 
-    /// Sends everything, and gives what became of each request.
+    /// Sends all requests and returns the outcome of each.
     pub(super) async fn run(mut self) -> Vec<Outcome> {
         let Some(client) = self.client else {
             return self.items.iter().map(|_| Outcome::Refused(RequestError::Offline)).collect();
         };
-        // A round sends something, or waits, or settles what cannot be sent; so there is an end.
+        // Each round sends requests, waits, or settles requests that cannot be sent. So the loop ends.
         loop {
             self.now = self.now.max(client.clock().now());
             let round = self.next_round(client);
@@ -60,7 +60,7 @@ impl<'a> Rounds<'a> {
         self.states.into_iter().map(State::into_outcome).collect()
     }
 
-    /// The requests to be sent now, as the batch has them.
+    /// Returns the requests to send now, in the form that the batch contains.
     fn next_round(&mut self, client: &Client) -> Vec<(usize, wire::RecordedRequest)> {
         let mut round: Vec<(usize, wire::RecordedRequest)> = Vec::new();
         for index in 0..self.items.len() {
@@ -68,7 +68,7 @@ impl<'a> Rounds<'a> {
                 continue;
             }
             let item = &self.items[index];
-            // What succeeded in an earlier round need not be waited for, and is not known to the service any more.
+            // A dependency that succeeded in an earlier round is left out: it is settled, and not part of this call.
             let mut open = item.after.iter().copied().filter(|first| !self.has_succeeded(*first));
             let before: Vec<usize> =
                 open.clone().filter(|first| round.iter().any(|(known, _)| known == first)).collect();
@@ -108,7 +108,7 @@ impl<'a> Rounds<'a> {
                 return;
             }
         };
-        // What others depend on is in front of them, so that its fate is known by then.
+        // Dependencies precede their dependents, so their outcome is settled first.
         for (index, _) in round {
             let found = answers.iter().position(|(known, _)| known == index);
             let answer = found.map(|at| answers.swap_remove(at).1);
@@ -116,7 +116,7 @@ impl<'a> Rounds<'a> {
         }
     }
 
-    /// The `POST` that carries them.
+    /// Creates the `POST` request that contains the requests of a round.
     fn draft(&self, round: &[(usize, wire::RecordedRequest)]) -> Draft {
         let requests = round.iter().map(|(_, asked)| asked.clone()).collect();
         let base = Arc::clone(&self.items[round[0].0].draft.base);
@@ -125,7 +125,7 @@ impl<'a> Rounds<'a> {
         draft.headers.clear();
         draft.headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         draft.operation = Operation::OfPath(Keys::default());
-        // What is in it decides whether it can be repeated as a whole.
+        // The whole call may be repeated only if each of its requests may be.
         draft.repeating.repeatable = round.iter().all(|(index, _)| {
             let draft = &self.items[*index].draft;
             draft.method.is_idempotent() || draft.repeating.repeatable
@@ -133,11 +133,11 @@ impl<'a> Rounds<'a> {
         draft.json(wire::envelope(requests))
     }
 
-    /// Decides by its response whether a request is done or sent again.
+    /// Decides by its response whether a request is complete or sent again.
     fn settle(&mut self, client: &'a Client, index: usize, answer: Option<http::Response<bytes::Bytes>>) {
         let item = &self.items[index];
         if answer.as_ref().is_some_and(|answer| answer.status() == StatusCode::FAILED_DEPENDENCY) {
-            // What it waits for is going to be sent again, and so is this.
+            // A dependency is going to be sent again, and so is this request.
             let again = item.after.iter().filter_map(|first| self.states[*first].waits_until()).max();
             if let (Some(until), State::Waiting { from, .. }) = (again, &mut self.states[index]) {
                 *from = until;
@@ -171,7 +171,7 @@ impl<'a> Rounds<'a> {
         }
     }
 
-    /// Waits for the first request whose time has not come. Whether there was one: others wait for what they depend on.
+    /// Waits until the first of the delayed requests may be sent. Returns `false` if no request is delayed.
     async fn wait(&mut self, client: &Client) -> bool {
         let waiting = self.states.iter().filter_map(State::waits_until);
         let Some(until) = waiting.filter(|until| *until > self.now).min() else {
@@ -180,7 +180,7 @@ impl<'a> Rounds<'a> {
         if let Some(sleep) = client.clock().sleep(until.saturating_sub(self.now)) {
             sleep.await;
         }
-        // The wait is over, whatever the clock says: a test's clock may not advance.
+        // The delay is over, whatever the clock shows: the clock of a test may not advance.
         self.now = self.now.max(until);
         true
     }
@@ -202,8 +202,8 @@ impl State<'_> {
     }
 }
 
-/// Sends a batch and gives the responses to the requests that wait for one, those behind links too. Of several responses
-/// the first one counts.
+/// Sends one call and returns the responses to the requests in `waiting`, including those behind next links. If a
+/// request has several responses, the first one counts.
 async fn exchange(
     client: &Client,
     draft: &Draft,
@@ -234,7 +234,7 @@ fn read(
     let text = received.json(false).map_err(|error| draft.error(error.at(answer.status())))?;
     let mut answers =
         wire::answers(text, waiting).ok_or_else(|| draft.error(ResponseError::NotAnswered.at(answer.status())))?;
-    // A `Retry-After` that is a date is understood by the service's own clock.
+    // A date in `Retry-After` is relative to the service's own clock (`Date`).
     if let Some(date) = answer.headers().get(DATE) {
         for (_, answer) in &mut answers.answers {
             if let Ok(entry) = answer.headers_mut().try_entry(DATE) {
@@ -245,7 +245,8 @@ fn read(
     Ok(answers)
 }
 
-/// What the service says of a request whose dependency failed in an earlier round.
+/// Creates the response that the service sends for a request whose dependency failed. It is used if the dependency
+/// was part of an earlier round.
 fn failed_dependency() -> http::Response<bytes::Bytes> {
     let body = br#"{"error": {"code": "FailedDependency", "message": "A request that it depends on has failed."}}"#;
     let mut answer = http::Response::new(bytes::Bytes::from_static(body));

@@ -1,4 +1,4 @@
-//! Batches as JSON: how requests are written and responses are read.
+//! The JSON form of a batch: writes requests and reads responses.
 
 use std::borrow::Cow;
 
@@ -17,7 +17,7 @@ use crate::request::Draft;
 use crate::transport::mask_response;
 
 crate::model! {
-    /// One request. Names and order as in Graph's documentation.
+    /// One request. Names and order follow Graph's documentation.
     pub struct RecordedRequest: "batchRequestItem", complex;
     id: String = "id",
     method: String = "method",
@@ -31,7 +31,7 @@ crate::model! {
     /// A batch.
     pub struct Envelope: "batch", complex;
     requests: Vec<RecordedRequest> = "requests",
-    /// Read one by one: one that is broken must not hide the others.
+    /// Read one by one, so that an invalid response does not hide the others.
     responses: Json = "responses",
 }
 
@@ -44,12 +44,12 @@ crate::model! {
     body: Json = "body",
 }
 
-/// The id of a request: its place in the whole batch, from 1.
+/// Returns the id of a request: its index in the whole batch, plus 1.
 fn id(index: usize) -> String {
     (index + 1).to_string()
 }
 
-/// A request as it is written in a batch to the service at `root`, without its dependencies.
+/// Converts a request to the form that a batch to the service at `root` contains, without its dependencies.
 pub(super) fn request(index: usize, item: &Item, root: &str) -> Result<RecordedRequest, RequestError> {
     if let Some(fault) = item.fault.as_ref().or(item.draft.fault.as_ref()) {
         return Err(fault.clone());
@@ -81,7 +81,7 @@ pub(super) fn request(index: usize, item: &Item, root: &str) -> Result<RecordedR
     Ok(asked)
 }
 
-/// JSON as it is, everything else in Base64url.
+/// Returns a JSON body unchanged, any other body in Base64url.
 fn body(draft: &Draft, bytes: &Bytes) -> Result<Json, RequestError> {
     let content_type = draft.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
     if !content_type.is_some_and(is_json) {
@@ -101,28 +101,29 @@ fn is_json(content_type: &str) -> bool {
     content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase().ends_with("json")
 }
 
-/// Makes a request wait for others of the same batch.
+/// Makes a request depend on others of the same call.
 pub(super) fn depend(asked: &mut RecordedRequest, on: &[usize]) {
     if !on.is_empty() {
         asked.depends_on = on.iter().map(|index| id(*index)).collect();
     }
 }
 
-/// The body of the `POST`.
+/// Returns the body of the `POST` request.
 pub(super) fn envelope(requests: Vec<RecordedRequest>) -> String {
     Envelope { requests: requests.into(), ..Default::default() }.to_json()
 }
 
-/// The response to a batch.
+/// The response to a call.
 pub(super) struct Answers {
-    /// By the place of the request in the whole batch.
+    /// The responses, each with the index of its request in the whole batch.
     pub(super) answers: Vec<(usize, http::Response<Bytes>)>,
-    /// Where further responses are.
+    /// URL of further responses.
     pub(super) next: Option<String>,
 }
 
-/// The answers of a batch in the order they came; those that are broken are left out, and so are those that nobody
-/// waits for or that were had before. `None`: it is no such thing.
+/// Reads the responses to the requests in `waiting`, in the order of the body, and removes their indexes from
+/// `waiting`. Invalid responses, responses to other requests, and repeated responses are left out. Returns `None` if
+/// the body is not a batch response.
 pub(super) fn answers(body: &[u8], waiting: &mut Vec<usize>) -> Option<Answers> {
     let envelope = Envelope::from_json(body).ok()?;
     let responses = envelope.responses.as_option()?;
@@ -154,7 +155,7 @@ fn answer(response: &str) -> Option<(usize, http::Response<Bytes>)> {
     Some((index, answer))
 }
 
-/// A string's text, or any other value's JSON.
+/// Returns the text of a string, or the JSON of any other value.
 fn text(json: &Json) -> String {
     json.read_as::<String>().unwrap_or_else(|_| json.as_text().to_owned())
 }
@@ -165,7 +166,7 @@ fn headers(json: &Json) -> HeaderMap {
         let value = reader.raw()?;
         let value = decode::<String>(value).unwrap_or_else(|_| value.to_owned());
         if let (Ok(name), Ok(value)) = (HeaderName::try_from(&*name), HeaderValue::try_from(value)) {
-            // No header map holds more than some 30,000; what is too many is left out.
+            // A header map holds at most some 30,000 headers. Any beyond that are dropped.
             let _ = headers.try_append(name, value);
         }
         Ok(())
@@ -177,7 +178,7 @@ fn headers(json: &Json) -> HeaderMap {
     headers
 }
 
-/// The body of a response, as it would be outside of a batch.
+/// Returns the body of a response as it would be outside of a batch.
 fn content(body: &Json, headers: &HeaderMap) -> Bytes {
     let media = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     match body.kind() {

@@ -1,4 +1,4 @@
-//! [`Delta`]: what changed since the last time.
+//! [`Delta`]: the changes of a collection since an earlier run.
 
 mod state;
 
@@ -18,14 +18,14 @@ use crate::model::{Model, Wire};
 use crate::paging::{Page, Pages};
 use crate::request::Request;
 
-/// The events of a delta query, in order.
+/// An event of a delta query. Events are returned in order.
 ///
 /// ```
 /// # msgraph_core::model! { pub struct User: "example.user", entity; id: String = "id", }
 /// # use std::collections::HashMap;
 /// use msgraph_core::delta::DeltaEvent;
 ///
-/// /// Keeps a copy up to date. Telling it something twice does no harm.
+/// /// Applies an event to a copy of the collection. Applying it twice is harmless.
 /// fn apply(users: &mut HashMap<String, User>, event: DeltaEvent<User>) {
 ///     match event {
 ///         DeltaEvent::Changed(user) => drop(users.insert(user.id.clone().unwrap_or_default(), user)),
@@ -43,26 +43,26 @@ use crate::request::Request;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DeltaEvent<M> {
-    /// An object that is new or was changed, or at first simply is there. Of a changed one, only what changed may be
-    /// set.
+    /// The object was created or changed, or is part of the initial state. For a changed object, the service may
+    /// return only the changed properties.
     Changed(M),
-    /// An object that is gone. Little more than its id is set.
+    /// The object was removed. The service returns little more than its id.
     Removed {
-        /// What is left of it.
+        /// The removed object.
         value: M,
-        /// Why it is gone.
+        /// The reason of the removal.
         reason: RemovedReason,
     },
-    /// The service no longer has the state (410 Gone). Discard your copy: everything that exists follows again.
+    /// The service no longer has the state (410 Gone). Discard your copy: all existing objects follow again.
     Resync {
         /// The service's error code, such as `resyncRequired` or `syncStateNotFound`.
         code: Option<String>,
     },
-    /// The end of the changes. Store the state and continue from it next time.
+    /// The end of the changes. Store the state and continue from it in the next run.
     UpToDate(DeltaState),
 }
 
-/// Why an object is gone (`@removed`).
+/// The reason why an object was removed (`@removed`).
 ///
 /// ```
 /// use msgraph_core::delta::RemovedReason;
@@ -73,17 +73,17 @@ pub enum DeltaEvent<M> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RemovedReason {
-    /// `changed`: it exists, or can be restored, but no longer matches the query.
+    /// `changed`: the object still exists, or can be restored, but no longer matches the query.
     Changed,
-    /// `deleted`: it was deleted for good.
+    /// `deleted`: the object was deleted permanently.
     Deleted,
-    /// Something else, or nothing.
+    /// Any other reason. Empty if the service stated none.
     Other(String),
 }
 
 impl<M: Model> Request<Page<M>> {
-    /// Follows the changes that a delta function (`users.delta()`) returns: from the beginning, or from where an
-    /// earlier run ended.
+    /// Returns the changes that a delta function (`users.delta()`) reports: from the beginning if `since` is `None`,
+    /// otherwise since the end of an earlier run.
     ///
     /// ```no_run
     /// # msgraph_core::model! { pub struct User: "example.user", entity; id: String = "id", }
@@ -97,9 +97,9 @@ impl<M: Model> Request<Page<M>> {
     /// let mut changes = delta.changes(saved);
     /// while let Some(event) = changes.next().await {
     ///     match event? {
-    ///         DeltaEvent::Changed(user) => println!("is there: {:?}", user.id),
-    ///         DeltaEvent::Removed { value, .. } => println!("is gone: {:?}", value.id),
-    ///         DeltaEvent::Resync { .. } => println!("forget everybody"),
+    ///         DeltaEvent::Changed(user) => println!("created or changed: {:?}", user.id),
+    ///         DeltaEvent::Removed { value, .. } => println!("removed: {:?}", value.id),
+    ///         DeltaEvent::Resync { .. } => println!("discard the copy"),
     ///         DeltaEvent::UpToDate(state) => std::fs::write("users.delta", state.as_str())?,
     ///         _ => {}
     ///     }
@@ -124,17 +124,17 @@ impl<M: Model> Request<Page<M>> {
 }
 
 impl<T: Wire> Request<Page<T>> {
-    /// The same request at another URL of the service.
+    /// Returns the same request for another URL of the service.
     fn at(&self, url: &str) -> Self {
         Request::new(self.draft().follow(url))
     }
 }
 
-/// The changes of a collection since the last time: a stream. Made by [`Request::changes`].
+/// A stream of the changes of a collection since an earlier run. Created by [`Request::changes`].
 ///
-/// It ends after [`UpToDate`](DeltaEvent::UpToDate), or after an error. [`state`](Self::state) is where to go on, at
-/// any time: later changes are returned again, which is harmless, since only the last state of an object counts in the
-/// end.
+/// The stream ends after [`UpToDate`](DeltaEvent::UpToDate), or after an error. [`state`](Self::state) returns the
+/// state to continue from at any time. If the stream is stopped in the middle of a page, the changes of that page are
+/// returned again. This is harmless, since the last state of each object wins.
 ///
 /// ```
 /// # msgraph_core::model! { pub struct User: "example.user", entity; id: String = "id", }
@@ -167,23 +167,24 @@ pub struct Delta<M> {
     pages: Pages<M>,
     events: VecDeque<Result<DeltaEvent<M>, Error>>,
     state: Option<DeltaState>,
-    /// Whether it began anew, and has not had a page since.
+    /// `true` if the query was restarted and no page has arrived since.
     restarted: bool,
     done: bool,
 }
 
 impl<M: Model> Delta<M> {
-    /// The next event, or `None` at the end.
+    /// Returns the next event, or `None` at the end.
     pub async fn next(&mut self) -> Option<Result<DeltaEvent<M>, Error>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
-    /// Where to continue after stopping now. `None` before the end of the first page.
+    /// Returns the state to continue from if the caller stops now. `None` until all events of the first page were
+    /// returned.
     pub fn state(&self) -> Option<&DeltaState> {
         self.state.as_ref()
     }
 
-    /// The events of a page, and then its state.
+    /// Queues the events of a page, followed by the state after it.
     fn tell(&mut self, page: Page<M>) {
         self.restarted = false;
         self.events.extend(page.value.into_iter().map(|value| Ok(event(value))));
@@ -191,18 +192,18 @@ impl<M: Model> Delta<M> {
         self.done = next.is_none();
         self.events.push_back(match next.or(page.delta_link) {
             Some(url) => Ok(DeltaEvent::UpToDate(DeltaState::at(url))),
-            // Without a link everything would come anew next time, and nobody would know.
+            // Without a link, the next run would silently return all objects again.
             None => Err(self.beginning.draft().error(ResponseError::NoDeltaLink.at(StatusCode::OK))),
         });
     }
 
-    /// Starts over where the service requires it, but not twice in a row.
+    /// Restarts the query if the service requires it, but not twice without a page in between.
     fn restart(&mut self, error: Error) -> Result<(), Error> {
         if self.restarted || !is_gone(&error) {
             return Err(error);
         }
         let code = error.service().map(|error| innermost_code(error.codes()));
-        // OneDrive says where to begin anew.
+        // OneDrive sends the URL of the new query in `Location`.
         let elsewhere = error.headers().and_then(|headers| text(headers, LOCATION.as_str()));
         let from = match elsewhere {
             Some(url) => self.beginning.at(url),
@@ -216,7 +217,7 @@ impl<M: Model> Delta<M> {
     }
 }
 
-/// 410, or one of the codes for a forgotten token, which some services send with 400 or 404.
+/// Returns `true` for 410, and for the codes of an expired token, which some services send with 400 or 404.
 fn is_gone(error: &Error) -> bool {
     const CODES: [&str; 3] = ["syncStateNotFound", "syncStateInvalid", "resyncRequired"];
     let gone = |code: &str| CODES.iter().any(|gone| code.eq_ignore_ascii_case(gone));
@@ -227,7 +228,7 @@ fn is_gone(error: &Error) -> bool {
     }
 }
 
-/// The precise code is the one furthest inside: `resyncChangesApplyDifferences` in `resyncRequired`.
+/// Returns the innermost code, which is the most precise one: `resyncChangesApplyDifferences` in `resyncRequired`.
 fn innermost_code<'a>(codes: impl Iterator<Item = &'a str>) -> String {
     codes.filter(|code| !code.is_empty()).last().unwrap_or_default().to_owned()
 }
@@ -254,7 +255,7 @@ impl<M: Model> Stream for Delta<M> {
         let this = &mut *self;
         loop {
             match this.events.pop_front() {
-                // The page is finished: its state is kept and returned at the end of the round.
+                // All events of the page were returned. Its state is stored, and returned if this was the last page.
                 Some(Ok(DeltaEvent::UpToDate(state))) => {
                     this.state = Some(state.clone());
                     if this.done {

@@ -1,13 +1,13 @@
-//! [`DeltaState`]: where to go on.
+//! [`DeltaState`]: the state of a delta query.
 
 use std::convert::Infallible;
 use std::fmt;
 use std::str::FromStr;
 
-/// Where a delta query goes on: text, to be kept as it is.
+/// The state of a delta query, from which a later run continues. Store it as text, unchanged.
 ///
-/// Its URL holds the service's token and the query of the first request, so `Debug` shows no more than the path. It
-/// belongs to the cloud it came from.
+/// It is a URL with the service's token and the query of the first request; `Debug` therefore shows the URL without
+/// its query. A state is valid only for the cloud it came from.
 ///
 /// ```
 /// use msgraph_core::delta::DeltaState;
@@ -27,14 +27,14 @@ impl DeltaState {
         Self(url)
     }
 
-    /// The text, to be parsed again.
+    /// Returns the state as text. [`parse`](str::parse) reads it again.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 }
 
 impl From<String> for DeltaState {
-    /// Takes a delta link that was had otherwise, such as [`Page::delta_link`](crate::Page::delta_link).
+    /// Creates a state from a delta link, such as [`Page::delta_link`](crate::Page::delta_link).
     fn from(link: String) -> Self {
         Self(link)
     }

@@ -1,8 +1,8 @@
-//! [`OperationError`]: an operation that did not come to its end.
+//! [`OperationError`]: the failure of a long-running operation.
 
 use crate::error::ServiceError;
 
-/// A long-running operation that did not come to a good end.
+/// The failure of a long-running operation.
 ///
 /// ```
 /// use msgraph_core::{Error, ErrorKind, long_running::OperationError};
@@ -14,18 +14,18 @@ use crate::error::ServiceError;
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
 #[non_exhaustive]
 pub enum OperationError {
-    /// It failed, or was cancelled.
+    /// The operation failed, or was cancelled.
     #[error("the operation ended as `{status}`{}", reason(.error.as_deref()))]
     Failed {
-        /// What the service calls that: `failed`, `canceled`.
+        /// The final state, as the service names it: `failed`, `canceled`.
         status: String,
-        /// Why, if the service says so.
+        /// The error that the service reported, if any.
         error: Option<Box<ServiceError>>,
     },
-    /// It was still going on at the deadline, or there is no clock to wait by.
+    /// The operation was still running at the deadline, or there is no clock to wait with.
     #[error("the operation has not ended by the deadline{}", state(.status))]
     Unfinished {
-        /// What the service called its state at the last look.
+        /// The last state that the service reported. Empty if it reported none.
         status: String,
     },
 }

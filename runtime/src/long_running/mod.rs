@@ -18,26 +18,25 @@ use crate::path::Path;
 use crate::request::{Draft, Request};
 use crate::response::FromResponse;
 
-/// The wait before the first look at an operation, unless the service says otherwise. Each further one is half as long
-/// again.
+/// Delay before the first poll, unless the service sets one. Each further delay is half as long again.
 const FIRST_WAIT: Duration = Duration::from_secs(1);
 
-/// The longest wait, unless the service says otherwise.
+/// Maximum delay between two polls, unless the service sets a longer one.
 const LONGEST_WAIT: Duration = Duration::from_secs(30);
 
-/// The shortest wait, whatever the service says: some say zero.
+/// Minimum delay between two polls. It also applies to `Retry-After`, because some services send zero.
 const LEAST_WAIT: Duration = Duration::from_millis(100);
 
-/// How long an operation may take by default.
+/// Default deadline of an operation: one hour.
 const DEADLINE: Duration = Duration::from_secs(60 * 60);
 
 impl<T> Request<T> {
-    /// Sends a request that begins a long-running operation; `R` is what that gives in the end.
+    /// Sends a request that starts a long-running operation. `R` is the type of the operation's result.
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send); [`ResponseError::NoLocation`] where the service accepts (202) and does not say where to
-    /// watch.
+    /// Returns the errors of [`send`](Self::send), and [`ResponseError::NoLocation`] if the service accepts the
+    /// request (202) without a URL to poll.
     ///
     /// ```no_run
     /// # msgraph_core::model! { pub struct DriveItem: "example.driveItem", entity; id: String = "id", }
@@ -60,7 +59,7 @@ impl<T> Request<T> {
             (Some(monitor), result) => {
                 Place { url: monitor.to_owned(), result: result.map(str::to_owned), form: Form::Report }
             }
-            // `Location` of a 201 is what was created.
+            // `Location` of a 201 is the URL of the created object.
             (None, Some(location)) if accepted => Place { url: location.to_owned(), result: None, form: Form::Unknown },
             _ if accepted => return Err(draft.error(ResponseError::NoLocation.at(answer.status()))),
             _ => return Ok(LongRunning::over(draft, Watch::Finished(answer))),
@@ -70,7 +69,7 @@ impl<T> Request<T> {
     }
 }
 
-/// An operation that goes on. Made by [`Request::long_running`].
+/// A long-running operation. Created by [`Request::long_running`].
 ///
 /// ```
 /// # msgraph_core::model! { pub struct User: "example.user", entity; id: String = "id", }
@@ -95,7 +94,7 @@ impl<T> Request<T> {
 /// ```
 #[must_use]
 pub struct LongRunning<R> {
-    /// The request that began it.
+    /// The request that started the operation.
     draft: Draft,
     watch: Watch,
     deadline: Duration,
@@ -107,14 +106,14 @@ type OnProgress = Box<dyn FnMut(f64) + Send>;
 
 enum Watch {
     Monitor(Place, Option<Duration>),
-    /// It finished at once: the first response is the last one.
+    /// The operation has finished at once: the first response is the last one.
     Finished(http::Response<Bytes>),
 }
 
-/// Where an operation is watched.
+/// The URL at which an operation is polled.
 struct Place {
     url: String,
-    /// Where its result will be, if that is known from the beginning.
+    /// URL of the result, if the first response stated it.
     result: Option<String>,
     form: Form,
 }
@@ -133,11 +132,12 @@ struct Place {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OperationStatus {
-    /// As the service calls it: `running`, `inProgress`, `succeeded`. Empty where it doesn't call it anything.
+    /// The state, as the service names it: `running`, `inProgress`, `succeeded`. Empty if the service does not name
+    /// it.
     pub status: String,
-    /// How much of it is done, from 0 to 100, if the service says so.
+    /// Percentage of completion, from 0 to 100, if the service states it.
     pub percent: Option<f64>,
-    /// Whether it has ended, well or not.
+    /// `true` if the operation has ended, successfully or not.
     pub done: bool,
 }
 
@@ -146,8 +146,8 @@ impl<R> LongRunning<R> {
         Self { draft, watch, deadline: DEADLINE, on_progress: None, result: PhantomData }
     }
 
-    /// An operation that was begun earlier, by the URL it is watched at; `service` is anything of the service it
-    /// belongs to.
+    /// Returns an operation that was started earlier and is polled at the given URL. `service` is any path of the
+    /// service that the operation belongs to.
     ///
     /// ```no_run
     /// # async fn go_on(graph: msgraph_core::Path, url: &str) -> Result<(), msgraph_core::Error> {
@@ -163,8 +163,8 @@ impl<R> LongRunning<R> {
         Self::over(draft, Watch::Monitor(Place { url: url.into(), result: None, form: Form::Unknown }, None))
     }
 
-    /// Where the operation is watched, to go on in another run. It may be a URL that needs no token: keep it to
-    /// yourself. None if it has ended already.
+    /// Returns the URL at which the operation is polled; store it to continue in another run. The URL may grant
+    /// access without a token, so keep it secret. Returns `None` if the operation has already ended.
     pub fn url(&self) -> Option<&str> {
         match &self.watch {
             Watch::Monitor(place, _) => Some(&place.url),
@@ -172,13 +172,14 @@ impl<R> LongRunning<R> {
         }
     }
 
-    /// How long [`finish`](Self::finish) waits: an hour, unless set. The operation itself goes on.
+    /// Sets how long [`finish`](Self::finish) waits. The default is one hour. The deadline does not cancel the
+    /// operation.
     pub fn deadline(mut self, time: Duration) -> Self {
         self.deadline = time;
         self
     }
 
-    /// Calls a function with the percentage, each time the service reports one.
+    /// Registers a function that is called with the percentage each time the service reports one.
     pub fn on_progress(mut self, told: impl FnMut(f64) + Send + 'static) -> Self {
         self.on_progress = Some(Box::new(told));
         self
@@ -188,7 +189,7 @@ impl<R> LongRunning<R> {
     ///
     /// # Errors
     ///
-    /// As [`Request::send`]. That the operation failed is none.
+    /// Returns the errors of [`Request::send`]. A failed operation is not an error here.
     pub async fn status(&self) -> Result<OperationStatus, Error> {
         let Watch::Monitor(place, _) = &self.watch else {
             return Ok(OperationStatus { status: String::new(), percent: Some(100.0), done: true });
@@ -200,11 +201,13 @@ impl<R> LongRunning<R> {
 }
 
 impl<R: FromResponse> LongRunning<R> {
-    /// Waits until the operation ends, polling at the interval the service wants (`Retry-After`), and returns the result.
+    /// Waits until the operation ends and returns its result. The client polls at the interval that the service sets
+    /// (`Retry-After`); without one, after 1 s and then at growing intervals up to 30 s.
     ///
     /// # Errors
     ///
-    /// As [`Request::send`]; [`ErrorKind::Operation`] where the operation fails, or takes longer than the deadline.
+    /// Returns the errors of [`Request::send`], and [`ErrorKind::Operation`] if the operation fails or takes longer
+    /// than the deadline.
     pub async fn finish(mut self) -> Result<R, Error> {
         let (mut place, mut asked) = match self.watch {
             Watch::Finished(answer) => return decode(&self.draft, &answer),
@@ -216,7 +219,7 @@ impl<R: FromResponse> LongRunning<R> {
         let began = clock.now();
         let mut last = String::new();
         loop {
-            // A platform may lack a clock: then only the time waited counts.
+            // Some platforms have no clock. Then only the time spent in delays counts.
             let elapsed = clock.now().saturating_sub(began).max(waited);
             let wait = asked.map_or(step, |asked| asked.max(LEAST_WAIT));
             step = (step * 3 / 2).min(LONGEST_WAIT);
@@ -255,12 +258,12 @@ impl<R: FromResponse> LongRunning<R> {
     }
 }
 
-/// Polls once: the request, its response, and what it means.
+/// Polls once. Returns the request, its response, and the report that the response contains.
 async fn look(began: &Draft, place: &Place) -> Result<(Draft, http::Response<Bytes>, Report), Error> {
     let draft = began.watch(&place.url);
     let answer = draft.execute().await?;
     let received = crate::response::RawResponse::new(answer.status(), answer.headers(), answer.body(), &draft);
-    // 303: the result is elsewhere, where the transport did not go by itself.
+    // 303: the result is at another URL, and the transport did not follow the redirect.
     if answer.status() != StatusCode::SEE_OTHER {
         received.check().map_err(|kind| draft.error(kind))?;
     }
@@ -273,7 +276,7 @@ fn decode<R: FromResponse>(draft: &Draft, answer: &http::Response<Bytes>) -> Res
 }
 
 impl<R> fmt::Debug for LongRunning<R> {
-    /// Not the URL, which may be a permission by itself.
+    /// Omits the URL, which may grant access without a token.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("LongRunning")
             .field("request", &self.draft)

@@ -1,7 +1,7 @@
-//! What a service says of a long-running operation.
+//! Reads the status of a long-running operation.
 //!
-//! There are as many forms as services: a resource with a `status` (Azure, Teams, OneDrive), or 202 until the result is
-//! there, or a redirect to it.
+//! Services use three forms: a resource with a `status` (Azure, Teams, OneDrive), 202 until the result is available,
+//! or a redirect to the result.
 
 use std::borrow::Cow;
 
@@ -12,7 +12,7 @@ use http::header::LOCATION;
 use crate::codec::{Reader, decode};
 use crate::error::{ServiceError, text};
 
-/// What a response means.
+/// The status of an operation, as read from a response.
 pub(super) struct Report {
     pub(super) status: String,
     pub(super) percent: Option<f64>,
@@ -22,18 +22,18 @@ pub(super) struct Report {
 pub(super) enum Stage {
     Running,
     Failed(Option<Box<ServiceError>>),
-    /// Where the result is, unless it is in the response itself.
+    /// The operation succeeded. Holds the URL of the result, or `None` if the response itself is the result.
     Done(Option<String>),
 }
 
-/// What is known about the response of a URL.
+/// The form of the responses of a status URL.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Form {
-    /// Always a report, whatever it calls the state.
+    /// Every response is a report, whatever name it has for the state.
     Report,
-    /// 202 until the result is there, which may have a `status` of its own.
+    /// 202 until the result is available. The result may have a `status` property of its own.
     Result,
-    /// One of them.
+    /// Either form.
     Unknown,
 }
 
@@ -42,7 +42,7 @@ const SUCCEEDED: [&str; 4] = ["succeeded", "completed", "success", "complete"];
 const FAILED: [&str; 8] =
     ["failed", "deletefailed", "canceled", "cancelled", "error", "failure", "skipped", "validationfailed"];
 
-/// What the members of a report say. Nothing else of the body is kept: it may be a large result.
+/// The properties of a report. The rest of the body is not kept, because it may be a large result.
 #[derive(Default)]
 struct Members {
     status: String,
@@ -68,7 +68,7 @@ impl Members {
                 Ok(())
             })
         });
-        // Of a body that is no JSON object nothing counts.
+        // A body that is not a valid JSON object is ignored as a whole.
         if !matches!(read, Ok(Ok(()))) {
             return Self::default();
         }
@@ -81,7 +81,7 @@ fn link(raw: &str) -> Option<String> {
     decode(raw).ok().filter(|url: &String| !url.is_empty())
 }
 
-/// Reads a response that is no error by its HTTP status.
+/// Reads the report from a response whose HTTP status is not an error.
 pub(super) fn read(answer: &http::Response<Bytes>, form: Form) -> Report {
     let Members { status, percent, result } = Members::read(answer.body());
     let known = |all: &[&str]| all.iter().any(|each| status.eq_ignore_ascii_case(each));
@@ -105,7 +105,8 @@ pub(super) fn read(answer: &http::Response<Bytes>, form: Form) -> Report {
     Report { status, percent, stage }
 }
 
-/// A state in between: only words that can mean nothing else, since the result may have a `status` too.
+/// Returns `true` if `status` names an intermediate state. The list has unambiguous words only, because the result
+/// may have a `status`, too.
 fn is_running(status: &str) -> bool {
     const RUNNING: [&str; 12] = [
         "notstarted",

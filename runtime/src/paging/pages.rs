@@ -1,4 +1,4 @@
-//! [`Pages`] and [`Items`]: a collection to its end.
+//! [`Pages`] and [`Items`]: streams over all pages of a collection.
 
 use std::collections::HashSet;
 use std::fmt;
@@ -17,11 +17,10 @@ use crate::request::Request;
 use crate::transport::BoxFuture;
 
 impl<T: Wire> Request<Page<T>> {
-    /// The collection page by page, as a stream. Nothing is sent before the first page is polled, and no page before
-    /// the one in front of it was taken.
+    /// Returns the pages of the collection as a stream. The client requests a page only when the caller polls for it.
     ///
-    /// `$top` only says how many members a page may have; the service may give fewer, and [`stream`](Self::stream) goes
-    /// on to the end all the same.
+    /// `$top` sets the maximum number of members per page, not in all. The service may return fewer. The stream
+    /// continues to the last page in any case, and so does [`stream`](Self::stream).
     ///
     /// ```no_run
     /// # async fn print(users: msgraph_core::Request<msgraph_core::Page<String>>) -> Result<(), msgraph_core::Error> {
@@ -36,14 +35,14 @@ impl<T: Wire> Request<Page<T>> {
         Pages { state: State::Ready(self), seen: HashSet::new(), empty: 0, count: None }
     }
 
-    /// Limits how many pages without a member may follow each other, instead of the client's
+    /// Limits how many consecutive pages may be empty, instead of the client's
     /// [`max_empty_pages`](crate::ClientBuilder::max_empty_pages).
     pub fn max_empty_pages(mut self, pages: u32) -> Self {
         self.draft_mut().limits.max_empty_pages = Some(pages);
         self
     }
 
-    /// The members of the collection, as a stream over all its pages.
+    /// Returns the members of the collection as a stream over all its pages.
     ///
     /// ```no_run
     /// # async fn print(users: msgraph_core::Request<msgraph_core::Page<String>>) -> Result<(), msgraph_core::Error> {
@@ -58,11 +57,11 @@ impl<T: Wire> Request<Page<T>> {
         Items { pages: self.pages(), members: Vec::new().into_iter(), extra: Extra::new(), delta_link: None }
     }
 
-    /// The members of the collection, all of them, in memory.
+    /// Requests all pages and returns all members of the collection in memory.
     ///
     /// # Errors
     ///
-    /// Where one of the pages gives one.
+    /// Returns the error of the first page that fails.
     ///
     /// ```no_run
     /// # async fn print(users: msgraph_core::Request<msgraph_core::Page<String>>) -> Result<(), msgraph_core::Error> {
@@ -80,11 +79,11 @@ impl<T: Wire> Request<Page<T>> {
     }
 }
 
-/// The pages of a collection, one after the other: a stream. Made by [`Request::pages`].
+/// A stream of the pages of a collection. Created by [`Request::pages`].
 ///
-/// It ends after an error; [`upcoming`](Self::upcoming) is then the request that failed, from which one can go on.
-/// A next link that leads to a page that was had before is an error ([`ResponseError::RepeatedLink`]), and so are too many
-/// pages in a row without a member ([`LimitError::EmptyPages`]).
+/// The stream ends after an error; [`upcoming`](Self::upcoming) then returns the request that failed, from which the
+/// caller can continue. A next link to a page that was already requested is an error
+/// ([`ResponseError::RepeatedLink`]), and so are too many consecutive empty pages ([`LimitError::EmptyPages`]).
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")]
@@ -109,9 +108,10 @@ impl<T: Wire> Request<Page<T>> {
 #[must_use = "streams do nothing until they are polled"]
 pub struct Pages<T> {
     state: State<T>,
-    /// The pages that were requested, by a hash of their URL: addresses of large collections are long.
+    /// Hashes of the URLs of the pages that have arrived. The URLs of large collections are long, so only hashes are
+    /// kept.
     seen: HashSet<u64>,
-    /// How many pages without members there were last.
+    /// Number of consecutive empty pages.
     empty: u32,
     count: Option<i64>,
 }
@@ -121,24 +121,25 @@ enum State<T> {
     Ready(Request<Page<T>>),
     RecordedRequest(Request<Page<T>>, BoxFuture<'static, Result<Page<T>, Error>>),
     Failed(Request<Page<T>>),
-    /// The last page leads on, but not to where there is anything new.
+    /// The last page has a next link that must not be followed. The next poll returns the error.
     Stalled(Request<Page<T>>, ErrorKind),
     End,
 }
 
 impl<T: Wire> Pages<T> {
-    /// The next page, or `None` after the last one.
+    /// Returns the next page, or `None` after the last one.
     pub async fn next(&mut self) -> Option<Result<Page<T>, Error>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
-    /// How many members all pages have together, once a page said so (`$count=true`).
+    /// Returns the number of members on all pages, once a page has stated it (`$count=true`).
     pub fn count(&self) -> Option<i64> {
         self.count
     }
 
-    /// The request for the next page, if the last one was not reached: where to go on, also in another run, by
-    /// [`Path::relocate`](crate::Path::relocate) to its URL. After an error, the request that failed.
+    /// Returns the request for the next page, or `None` after the last page. After an error, returns the request that
+    /// failed. To continue in another run, store the URL of the request and pass it to
+    /// [`Path::relocate`](crate::Path::relocate).
     ///
     /// ```
     /// use msgraph_core::{Page, Path, Request};
@@ -151,7 +152,7 @@ impl<T: Wire> Pages<T> {
         self.state.request()
     }
 
-    /// Takes a page in: where to go on.
+    /// Records a page that has arrived and sets the state that follows.
     fn arrived(&mut self, asked: &Request<Page<T>>, page: &Page<T>) {
         self.count = page.count.or(self.count);
         self.seen.insert(hash(&asked.url()));
@@ -232,7 +233,7 @@ impl<T> fmt::Debug for Pages<T> {
     }
 }
 
-/// The members of a collection over all its pages: a stream. Made by [`Request::stream`].
+/// A stream of the members of a collection, over all its pages. Created by [`Request::stream`].
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")]
@@ -263,27 +264,27 @@ pub struct Items<T> {
 }
 
 impl<T: Wire> Items<T> {
-    /// The next member, or `None` after the last one.
+    /// Returns the next member, or `None` after the last one.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
-    /// How many members there are in all, once a page said so (`$count=true`).
+    /// Returns the number of members on all pages, once a page has stated it (`$count=true`).
     pub fn count(&self) -> Option<i64> {
         self.pages.count
     }
 
-    /// All else that the page of the latest member held, such as `@odata.context`.
+    /// Returns the other properties of the page of the latest member, such as `@odata.context`.
     pub fn extra(&self) -> &Extra {
         &self.extra
     }
 
-    /// `@odata.deltaLink` of the last page.
+    /// Returns `@odata.deltaLink` of the last page.
     pub fn delta_link(&self) -> Option<&str> {
         self.delta_link.as_deref()
     }
 
-    /// The pages that were not begun.
+    /// Returns the stream of the remaining pages: those whose members were not yet begun.
     pub fn pages(&self) -> &Pages<T> {
         &self.pages
     }
@@ -298,7 +299,7 @@ impl<T: Wire> Stream for Items<T> {
                 return Poll::Ready(Some(Ok(member)));
             }
             match ready!(Pin::new(&mut self.pages).poll_next(context)) {
-                // A page may be empty and yet not be the last one.
+                // An empty page is not necessarily the last one.
                 Some(Ok(page)) => {
                     self.extra = page.extra;
                     self.delta_link = page.delta_link;

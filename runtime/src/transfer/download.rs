@@ -1,4 +1,4 @@
-//! [`Download`]: bytes while they arrive.
+//! [`Download`]: the body of a download as a stream.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -20,15 +20,16 @@ use crate::error::{Error, ResponseError, TransportError, TransportProblem, text}
 use crate::request::{Draft, Request};
 use crate::transport::{Body, BoxFuture};
 
-/// How often in a row a transfer is taken up again that has come hardly any further since the last time.
+/// Maximum number of consecutive resumptions during which fewer than [`ADVANCE`] new bytes arrive.
 const MAX_STALLS: u32 = 5;
 
-/// How many bytes a connection has to bring for that to count as an advance. Otherwise, a server that breaks each
-/// connection after a byte could keep a client busy for ever.
+/// Number of new bytes, 16 KiB, that must arrive on a resumed connection before the count of stalls is reset. Without
+/// this minimum, a server that closes each connection after one byte could keep the client busy forever.
 const ADVANCE: u64 = 16 * 1024;
 
 impl Request<Bytes> {
-    /// `Range`: only these bytes.
+    /// Sets the `Range` header, so that the service returns only these bytes. An unbounded range (`..`) removes the
+    /// header.
     ///
     /// ```
     /// use msgraph_core::Path;
@@ -45,11 +46,12 @@ impl Request<Bytes> {
         self
     }
 
-    /// Sends the request and returns the content as a stream. If the connection breaks, the client requests the rest.
+    /// Sends the request and returns the content as a stream. If the connection breaks, the client requests the
+    /// remaining bytes.
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send).
+    /// Returns the errors of [`send`](Self::send).
     ///
     /// ```no_run
     /// # async fn save(photo: msgraph_core::Media) -> Result<(), Box<dyn std::error::Error>> {
@@ -63,17 +65,19 @@ impl Request<Bytes> {
     /// ```
     pub async fn fetch(self) -> Result<Download, Error> {
         let mut draft = self.draft().clone();
-        // Places in compressed content are of no use: it cannot be taken up in the middle.
+        // Compressed content cannot be resumed: a range would refer to compressed bytes. So the client requests the
+        // content without compression.
         draft.headers.entry(ACCEPT_ENCODING).or_insert(HeaderValue::from_static("identity"));
         let answer = draft.open().await?;
         Download::begin(draft, answer)
     }
 }
 
-/// Bytes while they arrive: a stream. Made by [`Request::fetch`].
+/// A stream of the bytes of a download. Created by [`Request::fetch`].
 ///
-/// If the connection breaks, the client requests the rest from the first URL: what that redirects to is
-/// often valid for minutes only. Nothing is given twice, and content that changed in between is an error.
+/// If the connection breaks, the client requests the remaining bytes from the URL of the original request, because
+/// the URL of a redirect is often valid for a few minutes only. No byte is returned twice. If the content has changed
+/// in between, the stream ends with [`ResponseError::ContentChanged`].
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")]
@@ -100,16 +104,16 @@ pub struct Download {
     draft: Draft,
     status: StatusCode,
     headers: HeaderMap,
-    /// Where in the whole content it begins.
+    /// Offset in the whole content at which this download begins.
     from: u64,
-    /// Where it ends, if that is known.
+    /// Offset at which this download ends, exclusive. `None` if it is unknown.
     end: Option<u64>,
-    /// The place of the next byte.
+    /// Offset of the next byte to return.
     at: u64,
-    /// How much of what arrives was had before.
+    /// Number of bytes at the beginning of the current body that were already returned.
     skip: u64,
     stalls: u32,
-    /// How many new bytes came since it was taken up the last time.
+    /// Number of new bytes since the download was last resumed.
     advance: u64,
     state: State,
     on_progress: Option<OnProgress>,
@@ -144,42 +148,42 @@ impl Download {
         })
     }
 
-    /// Has a function called for each part that arrives.
+    /// Registers a function that is called for each part that arrives.
     pub fn on_progress(mut self, told: impl FnMut(Progress) + Send + 'static) -> Self {
         self.on_progress = Some(Box::new(told));
         self
     }
 
-    /// The status of the first response: 206 where a range was requested and given.
+    /// Returns the status of the first response: 206 if a range was requested and returned.
     pub fn status(&self) -> StatusCode {
         self.status
     }
 
-    /// The headers of the first response.
+    /// Returns the headers of the first response.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// How many bytes there will be, if the service said so.
+    /// Returns the total number of bytes of this download, or `None` if the service did not state it.
     pub fn size(&self) -> Option<u64> {
         self.end.map(|end| end.saturating_sub(self.from))
     }
 
-    /// What the bytes are, such as `image/jpeg`.
+    /// Returns the `Content-Type` of the first response, such as `image/jpeg`.
     pub fn content_type(&self) -> Option<&str> {
         text(&self.headers, CONTENT_TYPE.as_str())
     }
 
-    /// The next part, or `None` at the end.
+    /// Returns the next part of the content, or `None` at the end.
     pub async fn next(&mut self) -> Option<Result<Bytes, Error>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
-    /// Writes all that is left, and says how much that was.
+    /// Writes the remaining content to `writer` and returns the number of bytes written.
     ///
     /// # Errors
     ///
-    /// Those of the transfer as [`io::ErrorKind::Other`], and those of the writer.
+    /// Returns an error of the transfer as [`io::ErrorKind::Other`], and any error of the writer unchanged.
     ///
     /// ```no_run
     /// # async fn save(photo: msgraph_core::Media) -> Result<(), Box<dyn std::error::Error>> {
@@ -199,7 +203,7 @@ impl Download {
         Ok(written)
     }
 
-    /// Takes a part in: what of it is new.
+    /// Removes the bytes that were already returned, and those after the end, from a part, and records the progress.
     fn arrived(&mut self, mut part: Bytes) -> Bytes {
         let known = usize::try_from(self.skip).map_or(part.len(), |skip| skip.min(part.len()));
         self.skip -= known as u64;
@@ -221,7 +225,7 @@ impl Download {
         part
     }
 
-    /// Requests the rest.
+    /// Starts the request for the remaining bytes.
     fn resume(&mut self, error: TransportError) -> Result<(), Error> {
         if self.stalls == MAX_STALLS {
             return Err(self.draft.error(error.into()));
@@ -229,7 +233,7 @@ impl Download {
         self.stalls += 1;
         self.advance = 0;
         let mut draft = self.draft.clone();
-        // The requested end; without one, the service knows it.
+        // A requested end is kept. Without one, the range is open and ends with the content.
         let end = text(&draft.headers, RANGE.as_str()).and_then(range::requested).and_then(|(_, end)| end);
         let rest = match end {
             Some(end) => range::header(&(self.at..end)),
@@ -238,7 +242,7 @@ impl Download {
         if let Some(rest) = rest {
             draft.header(RANGE.as_str(), &rest);
         }
-        // Only strong tags promise the same bytes (RFC 9110, 13.1.5).
+        // Only strong entity tags guarantee the same bytes (RFC 9110, section 13.1.5).
         if let Some(etag) = self.headers.get(ETAG).filter(|etag| !etag.as_bytes().starts_with(b"W/")) {
             draft.headers.insert(IF_RANGE, etag.clone());
         }
@@ -246,7 +250,7 @@ impl Download {
         Ok(())
     }
 
-    /// Continues with the response to a request for the rest.
+    /// Continues with the response to a request for the remaining bytes.
     fn resumed(&mut self, answer: http::Response<Body>) -> Result<(), ResponseError> {
         let (head, body) = answer.into_parts();
         let (from, end, _) = part_of(head.status, &head.headers)?;
@@ -254,7 +258,7 @@ impl Download {
         let other_tag = was.is_some() && is.is_some() && was != is;
         let other_end = self.end.is_some() && end.is_some() && self.end != end;
         let shorter = end.is_some_and(|end| end < self.at);
-        // A service that does not do ranges sends everything once more.
+        // A service that does not support ranges sends the whole content again.
         let everything = from < self.at && head.status == StatusCode::OK;
         if other_tag || shorter || (everything && other_end && self.status != StatusCode::PARTIAL_CONTENT) {
             return Err(ResponseError::ContentChanged);
@@ -274,25 +278,25 @@ impl Download {
     }
 }
 
-/// Whether a part of the content is, or is the beginning of, the requested one: all of it if there was no
-/// `Range`.
+/// Returns `true` if a part of the content is the requested range or the beginning of it. Without a `Range` header,
+/// the part must begin at offset 0.
 fn is_part_of_request(draft: &Draft, from: u64, end: Option<u64>) -> bool {
     let Some(range) = text(&draft.headers, RANGE.as_str()) else {
         return from == 0;
     };
-    // A range that was written by hand may have another form, such as the last so many bytes.
+    // A range header that the caller wrote may have another form, such as a suffix range (`bytes=-500`).
     range::requested(range)
         .is_none_or(|(first, last)| from == first && last.is_none_or(|last| end.is_none_or(|end| end <= last)))
 }
 
-/// Start and end of a response's content, and the total size.
+/// Returns the start and the exclusive end of the content of a response, and the total size.
 fn part_of(status: StatusCode, headers: &HeaderMap) -> Result<(u64, Option<u64>, Option<u64>), ResponseError> {
     if status == StatusCode::PARTIAL_CONTENT {
         let range = text(headers, CONTENT_RANGE.as_str()).and_then(range::answered);
         let (first, end, whole) = range.ok_or(ResponseError::Range)?;
         return Ok((first, Some(end), whole));
     }
-    // A length says nothing of content that was compressed on the way all the same.
+    // `Content-Length` counts compressed bytes if the service compressed the content although it was not allowed to.
     let plain = !headers.contains_key(http::header::CONTENT_ENCODING);
     let length = text(headers, CONTENT_LENGTH.as_str()).and_then(|length| length.parse().ok()).filter(|_| plain);
     Ok((0, length, length))
@@ -327,7 +331,7 @@ impl Stream for Download {
                         }
                         return Poll::Ready(Some(Ok(part)));
                     }
-                    // All of it was had; how the connection ends does not matter.
+                    // All bytes have arrived, so it does not matter how the connection ends.
                     _ if this.end == Some(this.at) => {
                         this.state = State::End;
                         continue;

@@ -1,4 +1,4 @@
-//! [`Media`]: a resource that is bytes.
+//! [`Media`]: a resource with binary content.
 
 use bytes::Bytes;
 use http::Method;
@@ -6,7 +6,8 @@ use http::Method;
 use crate::path::Path;
 use crate::request::Request;
 
-/// A resource that is bytes: `…/$value` of a media entity, or a property of type `Edm.Stream` such as `…/content`.
+/// A resource with binary content: `…/$value` of a media entity, or a property of type `Edm.Stream` such as
+/// `…/content`.
 ///
 /// ```
 /// use msgraph_core::Path;
@@ -28,22 +29,22 @@ impl Media {
         &self.0
     }
 
-    /// `GET …`: all of the bytes, in memory, or while they arrive ([`fetch`](Request::fetch)). Graph often redirects to
-    /// a storage server, which is followed without the token.
+    /// Creates `GET …`. [`send`](Request::send) returns all bytes in memory; [`fetch`](Request::fetch) returns them
+    /// as a stream. Graph often redirects to a storage server; the client follows without sending the token there.
     pub fn download(&self) -> Request<Bytes> {
         self.0.get()
     }
 
-    /// `PUT …` with these bytes and this content type (`image/jpeg`). Most services take a few megabytes at most in
-    /// this way; for more there is [`UploadSession`](crate::transfer::UploadSession).
+    /// Creates `PUT …` with the given bytes and content type (such as `image/jpeg`). Most services accept a few
+    /// megabytes at most this way; use [`UploadSession`](crate::transfer::UploadSession) for more.
     ///
-    /// If the service returns the changed object, [`returning`](Request::returning) decodes it:
-    /// `media.upload(bytes, "text/plain").returning::<DriveItem>()`.
+    /// If the service returns the changed object, [`returning`](Request::returning) decodes it: `media.upload(bytes,
+    /// "text/plain").returning::<DriveItem>()`.
     pub fn upload(&self, content: impl Into<Bytes>, content_type: &str) -> Request<()> {
         self.0.request(Method::PUT).with_body(content, content_type)
     }
 
-    /// `DELETE …`.
+    /// Creates `DELETE …`.
     pub fn delete(&self) -> Request<()> {
         self.0.delete()
     }

@@ -1,9 +1,9 @@
-//! Ranges of bytes, as headers have them.
+//! Byte ranges in headers.
 
 use std::ops::{Bound, RangeBounds};
 
-/// `bytes=5-9`, `bytes=5-`; none for everything. A range without a byte has no form and becomes one that no content
-/// has.
+/// Returns the value of a `Range` header, such as `bytes=5-9` or `bytes=5-`, or `None` for an unbounded range. HTTP
+/// cannot express an empty range; it becomes a range that no content satisfies.
 pub(super) fn header(range: &impl RangeBounds<u64>) -> Option<String> {
     let first = match range.start_bound() {
         Bound::Included(&first) => first,
@@ -26,14 +26,14 @@ fn form(first: u64, end: Option<u64>) -> String {
     }
 }
 
-/// First byte and end of `bytes=5-9`, as [`header`] writes it.
+/// Parses the first byte and the exclusive end of `bytes=5-9`, the form that [`header`] writes.
 pub(super) fn requested(header: &str) -> Option<(u64, Option<u64>)> {
     let (first, last) = header.trim().strip_prefix("bytes=")?.split_once('-')?;
     let end = if last.is_empty() { None } else { Some(last.parse::<u64>().ok()?.checked_add(1)?) };
     Some((first.parse().ok()?, end))
 }
 
-/// First byte and end of `Content-Range: bytes 5-9/100`, and how much there is in all, unless `*`.
+/// Parses the first byte, the exclusive end, and the total size (`None` for `*`) of `Content-Range: bytes 5-9/100`.
 pub(super) fn answered(header: &str) -> Option<(u64, u64, Option<u64>)> {
     let (range, whole) = header.trim().strip_prefix("bytes")?.trim_start().split_once('/')?;
     let (first, last) = range.split_once('-')?;
@@ -42,7 +42,7 @@ pub(super) fn answered(header: &str) -> Option<(u64, u64, Option<u64>)> {
     Some((first, end, whole.trim().parse().ok()))
 }
 
-/// The first of `nextExpectedRanges`: `12345-55232`, `77829-`, or `2097152` as Outlook writes it.
+/// Parses an item of `nextExpectedRanges`: `12345-55232`, `77829-`, or `2097152` as Outlook writes it.
 pub(super) fn expected(range: &str) -> Option<(u64, Option<u64>)> {
     match range.trim().split_once('-') {
         None => Some((range.trim().parse().ok()?, None)),

@@ -1,4 +1,4 @@
-//! [`Content`]: where bytes to be sent come from.
+//! [`Content`]: the source of the bytes of an upload.
 
 use std::future::ready;
 use std::io;
@@ -7,7 +7,7 @@ use bytes::Bytes;
 
 use crate::transport::BoxFuture;
 
-/// How far a transfer has come.
+/// The progress of a transfer.
 ///
 /// ```
 /// use msgraph_core::transfer::Progress;
@@ -18,9 +18,9 @@ use crate::transport::BoxFuture;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Progress {
-    /// How many bytes were transferred.
+    /// Number of bytes transferred so far.
     pub done: u64,
-    /// How many there are, if that is known.
+    /// Total number of bytes, if it is known.
     pub total: Option<u64>,
 }
 
@@ -30,11 +30,11 @@ impl Progress {
     }
 }
 
-/// The progress of a transfer.
+/// A function that is called with the progress of a transfer.
 pub(super) type OnProgress = Box<dyn FnMut(Progress) + Send>;
 
-/// Where the bytes of an upload come from. They are read in parts, and again from anywhere where the service missed
-/// some.
+/// The source of the bytes of an upload. The client reads it in parts, and reads a part again if the service did not
+/// receive it.
 ///
 /// Implemented by bytes in memory, and with the feature `client` by [`FileContent`].
 ///
@@ -42,7 +42,7 @@ pub(super) type OnProgress = Box<dyn FnMut(Progress) + Send>;
 /// use std::io;
 /// use msgraph_core::{Bytes, transfer::Content, transport::BoxFuture};
 ///
-/// /// So many zeros.
+/// /// Content of the given number of zero bytes.
 /// struct Zeros(u64);
 ///
 /// impl Content for Zeros {
@@ -56,14 +56,14 @@ pub(super) type OnProgress = Box<dyn FnMut(Progress) + Send>;
 /// }
 /// ```
 pub trait Content: Send {
-    /// How many bytes there are.
+    /// Returns the total number of bytes.
     fn size(&self) -> u64;
 
-    /// Exactly so many bytes from there on.
+    /// Reads exactly `length` bytes, beginning at offset `at`.
     ///
     /// # Errors
     ///
-    /// Where they cannot be had, or are fewer.
+    /// Returns an error if the source cannot be read, or holds fewer bytes.
     fn read(&mut self, at: u64, length: usize) -> BoxFuture<'_, io::Result<Bytes>>;
 }
 
@@ -90,7 +90,7 @@ impl Content for Vec<u8> {
     }
 }
 
-/// A file to be sent. It is read on the threads that tokio has for blocking work.
+/// A file to upload. It is read on tokio's threads for blocking work.
 ///
 /// ```no_run
 /// use msgraph_core::transfer::{Content, FileContent};
@@ -110,11 +110,11 @@ pub struct FileContent {
 
 #[cfg(feature = "client")]
 impl FileContent {
-    /// The file at a path, as long as it is now.
+    /// Opens the file at `path`. The upload has the size that the file has now.
     ///
     /// # Errors
     ///
-    /// Where it cannot be opened.
+    /// Returns an error if the file cannot be opened.
     pub fn open(path: impl AsRef<std::path::Path>) -> io::Result<Self> {
         let file = std::fs::File::open(path)?;
         let size = file.metadata()?.len();

@@ -1,4 +1,4 @@
-//! [`UploadSession`]: large content, in parts.
+//! [`UploadSession`]: uploads of large content in parts.
 
 use std::fmt;
 use std::future::IntoFuture;
@@ -19,27 +19,27 @@ use crate::response::FromResponse;
 use crate::response::Response;
 use crate::transport::BoxFuture;
 
-/// What the length of every part but the last has to be a multiple of: 320 KiB.
+/// The length of every part but the last must be a multiple of this: 320 KiB.
 const UNIT: usize = 320 * 1024;
 
-/// The default length of a part: 5 MiB, as Graph's documentation recommends 5 to 10.
+/// Default length of a part: 5 MiB, as Graph's documentation recommends 5 to 10 MiB.
 const PART: usize = 16 * UNIT;
 
-/// The longest part that services take: less than 60 MiB.
+/// Maximum length of a part: services require less than 60 MiB.
 const LONGEST_PART: usize = 60 * 1024 * 1024 / UNIT * UNIT - UNIT;
 
 crate::model! {
-    /// What services return about an upload session, whatever its type.
+    /// The properties that every type of upload session has.
     pub struct Answered: "microsoft.graph.uploadSession", complex;
     expiration_date_time: DateTimeOffset = "expirationDateTime",
     next_expected_ranges: Vec<String> = "nextExpectedRanges",
     upload_url: String = "uploadUrl" secret,
 }
 
-/// A place where large content is put together from parts: what `createUploadSession` gives.
+/// An upload session, which assembles large content from parts. `createUploadSession` creates it.
 ///
-/// Its URL is all the permission that is needed: it is not printed, the token is never sent there, and it can be kept
-/// to go on in another run ([`at`](Self::at)).
+/// The URL of the session grants access without a token: anyone who has it can upload. It is therefore not printed,
+/// and the client never sends the token to it. Store the URL to resume the upload in another run ([`at`](Self::at)).
 ///
 /// ```no_run
 /// # msgraph_core::model! { pub struct DriveItem: "example.driveItem", entity; id: String = "id", }
@@ -59,20 +59,21 @@ crate::model! {
 /// ```
 #[derive(Clone)]
 pub struct UploadSession {
-    /// What the session was made from: its client, and nothing else of it.
+    /// The request that created the session. Only its client and its service are used.
     draft: Draft,
     url: String,
     expires: Option<DateTimeOffset>,
-    /// Whether nothing was sent before.
+    /// `true` if no part has been sent in this session.
     fresh: bool,
 }
 
 impl UploadSession {
-    /// Sends a request that creates a session, whatever the type of its response.
+    /// Sends a request that creates an upload session and returns the session. `T`, the type of the request's
+    /// response, does not matter.
     ///
     /// # Errors
     ///
-    /// As [`Request::send`].
+    /// Returns the errors of [`Request::send`], and [`ResponseError::NoLocation`] if the response has no upload URL.
     pub async fn begin<T>(request: Request<T>) -> Result<Self, Error> {
         let draft = request.draft().clone();
         let answered = Request::<Answered>::new(draft.clone()).send().await?;
@@ -81,8 +82,8 @@ impl UploadSession {
         Ok(Self { draft, url, expires: answered.expiration_date_time.into_option(), fresh: true })
     }
 
-    /// A session that was begun earlier, by its URL; `service` is anything of the service it belongs to, such as a
-    /// builder.
+    /// Returns a session that was created earlier and has the given URL. `service` is any path of the service that
+    /// the session belongs to, such as `builder.raw()`.
     ///
     /// ```no_run
     /// # async fn go_on(graph: msgraph_core::Path, url: String) -> Result<(), msgraph_core::Error> {
@@ -98,38 +99,38 @@ impl UploadSession {
         Self { draft: service.delete().draft().clone(), url: url.into(), expires: None, fresh: false }
     }
 
-    /// The URL that parts are sent to. Who has it can write: keep it like a password.
+    /// Returns the URL that parts are sent to. Anyone who has it can write: keep it as secret as a password.
     pub fn url(&self) -> &str {
         &self.url
     }
 
-    /// When the service gives the session up, as it said at the beginning.
+    /// Returns the time at which the service discards the session, as stated when the session was created.
     pub fn expires(&self) -> Option<&DateTimeOffset> {
         self.expires.as_ref()
     }
 
-    /// How many bytes the service has without a gap.
+    /// Requests how many bytes the service has received without a gap.
     ///
     /// # Errors
     ///
-    /// As [`Request::send`]; 404 where the session has ended.
+    /// Returns the errors of [`Request::send`]; the status is 404 if the session has ended.
     pub async fn received(&self) -> Result<u64, Error> {
         Ok(self.expected().await?.0)
     }
 
-    /// Ends the session: what was sent is forgotten.
+    /// Cancels the session. The service discards the bytes it has received.
     ///
     /// # Errors
     ///
-    /// As [`Request::send`].
+    /// Returns the errors of [`Request::send`].
     pub async fn cancel(self) -> Result<(), Error> {
         let draft = self.draft.detached(Method::DELETE, &self.url);
         let answer = draft.execute().await?;
         decode(&draft, &answer)
     }
 
-    /// Sends content, or what the service does not have of it yet. Nothing happens before the upload is awaited. `T` is
-    /// what the service returns at the end, such as a drive item.
+    /// Creates an upload of `content`. Bytes that the service already has are not sent again. The upload starts when
+    /// it is awaited. `T` is the type of the service's last response, such as a drive item.
     pub fn upload<T: Wire>(&self, content: impl Content + 'static) -> Upload<T> {
         let transfer = Transfer {
             session: self.clone(),
@@ -142,7 +143,7 @@ impl UploadSession {
         Upload { transfer, answer: PhantomData }
     }
 
-    /// What the service expects next: where that begins, and where it ends if something behind it has arrived.
+    /// Requests the range that the service expects next: its start, and its end if later bytes have already arrived.
     async fn expected(&self) -> Result<(u64, Option<u64>), Error> {
         let draft = self.draft.detached(Method::GET, &self.url);
         let answer = draft.execute().await?;
@@ -152,7 +153,7 @@ impl UploadSession {
 }
 
 impl Answered {
-    /// The first range that is expected. Outlook writes the name in upper case.
+    /// Returns the first range that the service expects. Outlook writes the name of the property in upper case.
     fn expected(&self) -> Option<(u64, Option<u64>)> {
         let others = self.extra.get_as::<Vec<String>>("NextExpectedRanges").ok().flatten();
         let ranges = self.next_expected_ranges.as_option().or(others.as_ref())?;
@@ -166,16 +167,16 @@ fn decode<T: FromResponse>(draft: &Draft, answer: &http::Response<Bytes>) -> Res
 }
 
 impl fmt::Debug for UploadSession {
-    /// Not the URL.
+    /// Writes the expiration only: the URL is a secret.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("UploadSession").field("expires", &self.expires).finish_non_exhaustive()
     }
 }
 
-/// An upload that begins when it is awaited. Made by [`UploadSession::upload`].
+/// An upload, which starts when it is awaited. Created by [`UploadSession::upload`].
 ///
-/// If a part is lost, the client requests the status and the upload continues from there. When an upload has
-/// failed, its session can be given the same content again.
+/// If a part is lost, the client requests the status of the session and continues from there. After an upload has
+/// failed, start another one with the same session and content to resume it.
 ///
 /// ```
 /// # msgraph_core::model! { pub struct User: "example.user", entity; id: String = "id", }
@@ -204,7 +205,7 @@ pub struct Upload<T> {
     answer: PhantomData<fn() -> T>,
 }
 
-/// An upload, independent of its response.
+/// An upload, independent of the type of its response.
 struct Transfer {
     session: UploadSession,
     content: Box<dyn Content>,
@@ -215,20 +216,21 @@ struct Transfer {
 }
 
 impl<T> Upload<T> {
-    /// How long each part is: rounded down to a multiple of 320 KiB, at least that, and less than 60 MiB.
+    /// Sets the length of each part in bytes. The value is rounded down to a multiple of 320 KiB, and limited to at
+    /// least 320 KiB and less than 60 MiB. The default is 5 MiB.
     pub fn part_size(mut self, bytes: usize) -> Self {
         self.transfer.part = (bytes / UNIT * UNIT).clamp(UNIT, LONGEST_PART);
         self
     }
 
-    /// Limits how many parts may be sent in vain, instead of the client's
+    /// Limits how many consecutive parts may be sent without progress, instead of the client's
     /// [`max_upload_stalls`](crate::ClientBuilder::max_upload_stalls).
     pub fn max_upload_stalls(mut self, parts: u32) -> Self {
         self.transfer.max_stalls = Some(parts);
         self
     }
 
-    /// Has a function called for each part that has arrived.
+    /// Registers a function that is called for each part that the service has received.
     pub fn on_progress(mut self, told: impl FnMut(Progress) + Send + 'static) -> Self {
         self.transfer.on_progress = Some(Box::new(told));
         self
@@ -236,8 +238,8 @@ impl<T> Upload<T> {
 }
 
 impl<T: Wire> IntoFuture for Upload<T> {
-    /// What the service made of the content. There is no value if the response has no body: then
-    /// [`location`](Response::location) says where it is.
+    /// The object that the service created from the content. The value is `None` if the response has no body; then
+    /// [`location`](Response::location) returns the object's URL.
     type Output = Result<Response<Option<T>>, Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
 
@@ -250,23 +252,23 @@ impl<T: Wire> IntoFuture for Upload<T> {
     }
 }
 
-/// What became of a part.
+/// The outcome of sending a part.
 enum Sent {
-    /// It was the last one.
+    /// The upload is complete. Holds the last response.
     Complete(http::Response<Bytes>),
-    /// The service expects this next.
+    /// The service expects this range next.
     Expecting(u64, Option<u64>),
-    /// It may or may not have arrived.
+    /// The part may or may not have arrived.
     Lost(Error),
 }
 
 impl Transfer {
-    /// Sends everything and returns the last request with its response.
+    /// Sends all parts and returns the last request with its response.
     async fn run(mut self) -> Result<(Draft, http::Response<Bytes>), Error> {
         let (mut at, mut end) = if self.session.fresh { (0, None) } else { self.session.expected().await? };
         let max_stalls = self.max_stalls.unwrap_or(self.session.draft.limits().max_upload_stalls);
-        // A service may lose what it has, and is sent it once more. One whose ranges go back and forth, or on by a few
-        // bytes, would never come to an end without the second limit.
+        // A service that has lost bytes receives them again. The second limit, `max_vain`, ends an upload whose
+        // expected range moves back and forth, or advances by a few bytes per part.
         let max_vain = self.size.div_ceil(self.part as u64).saturating_mul(max_stalls.into());
         let (mut furthest, mut stalls, mut vain) = (at, 0_u32, 0_u64);
         loop {
@@ -298,12 +300,14 @@ impl Transfer {
         }
     }
 
-    /// The request for the part that begins there, and where it ends.
+    /// Creates the request for the part that begins at offset `at`, and returns it with the exclusive end of the
+    /// part.
     async fn part_at(&mut self, at: u64, end: Option<u64>) -> Result<(Draft, u64), Error> {
         let mut draft = self.session.draft.detached(Method::PUT, &self.session.url);
         let end = end.unwrap_or(self.size).min(self.size);
         if at >= end {
-            // A session does not end without a last part, whose response is lost.
+            // The service has all bytes, but the session ends only with the response to the last part, which was
+            // lost.
             return Err(match self.size {
                 0 => unreadable(&draft, "there is none, and a session cannot end without a part"),
                 _ => draft.error(ResponseError::UploadStalled { at }.at(StatusCode::OK)),
@@ -330,7 +334,7 @@ impl Transfer {
     }
 }
 
-/// Whether a part may have arrived although there is no response.
+/// Returns `true` if a part may have arrived although there is no response.
 fn is_unclear(error: &ErrorKind) -> bool {
     matches!(error, ErrorKind::Transport(_) | ErrorKind::Limit(LimitError::AttemptTimeout { .. }))
 }
@@ -339,7 +343,7 @@ fn unreadable(draft: &Draft, message: &str) -> Error {
     draft.error(RequestError::Content { message: message.to_owned() }.into())
 }
 
-/// Sends a part, which ends at `end`.
+/// Sends a part, whose exclusive end is `end`.
 async fn send(draft: &Draft, end: u64, size: u64) -> Result<Sent, Error> {
     let answer = match draft.execute().await {
         Ok(answer) => answer,
@@ -352,7 +356,7 @@ async fn send(draft: &Draft, end: u64, size: u64) -> Result<Sent, Error> {
             Ok(()) => return Ok(Sent::Complete(answer)),
             Err(error) => error,
         };
-        // 416: the service has this part already, for example because its response was lost.
+        // 416: the service already has this part, for example because the response to it was lost.
         let unclear = status.is_server_error()
             || matches!(
                 status,
@@ -360,11 +364,12 @@ async fn send(draft: &Draft, end: u64, size: u64) -> Result<Sent, Error> {
             );
         return if unclear { Ok(Sent::Lost(error)) } else { Err(error) };
     }
-    // Outlook sends 200 in between, OneDrive 202; only the expected ranges show the progress.
+    // Outlook sends 200 for an intermediate part, OneDrive 202. Only the expected ranges show the progress.
     let expected = decode::<Option<Answered>>(draft, &answer).ok().flatten().and_then(|answered| answered.expected());
     Ok(match expected {
         Some((first, end)) => Sent::Expecting(first, end),
-        // Where the end is to be confirmed by a request of its own (`deferCommit`), it is accepted, too.
+        // With `deferCommit`, a separate request completes the upload, and the service sends 202 for the last part,
+        // too.
         None if status == StatusCode::ACCEPTED && end < size => Sent::Expecting(end, None),
         None => Sent::Complete(answer),
     })
