@@ -1,7 +1,7 @@
 //! [`Path`]: the URL of a resource with its untyped requests.
 //!
-//! A path is text that grows at its end, plus what its requests need to be sent. Builders are keyed by type and not by
-//! path, so everything here works at any depth.
+//! A path is a URL to which segments are appended, plus what its requests need to be sent. A builder is a type per
+//! resource type, not per path, so everything here works at any depth.
 
 pub(crate) mod encode;
 mod property;
@@ -24,21 +24,21 @@ use crate::request::operation::Keys;
 use crate::resource::Builder;
 use crate::transfer::Media;
 
-/// What all paths of one service share.
+/// The data that all paths of one service share.
 #[derive(Clone)]
 pub(crate) struct Base {
-    /// The service root, such as `https://graph.microsoft.com/beta`: no slash at its end.
+    /// The service root, such as `https://graph.microsoft.com/beta`, without a trailing slash.
     pub(crate) root: String,
     pub(crate) client: Option<Client>,
-    /// In which clouds its operations are offered.
+    /// In which clouds the operations of the service are offered.
     pub(crate) availability: Option<&'static dyn Availability>,
-    /// What is known of the permissions its requests need.
+    /// The permissions that the requests of the service need, if known.
     #[cfg(feature = "permissions")]
     pub(crate) permissions: Option<&'static crate::permissions::PermissionTable>,
 }
 
 impl Base {
-    /// A URL of this service: as it is, or below the root if it is relative.
+    /// Returns an absolute URL unchanged, and a relative one appended to the service root.
     pub(crate) fn absolute(&self, url: &str) -> String {
         let is_absolute = ["https://", "http://"]
             .iter()
@@ -49,8 +49,8 @@ impl Base {
 
 /// The URL of a resource with its untyped requests, and the client that sends them, if there is one.
 ///
-/// This is the way to what the generated crate has no method for. Builders return it from [`raw`](crate::Location::raw); nothing
-/// checks whether the service has what is asked of it.
+/// Use it for requests that the generated crate has no method for. Builders return it from
+/// [`raw`](crate::Location::raw). Nothing checks whether the service supports the request.
 ///
 /// ```
 /// use msgraph_core::{Json, Path, Request};
@@ -67,25 +67,26 @@ impl Base {
 pub struct Path {
     base: Arc<Base>,
     url: String,
-    /// The resource was addressed by its path (`root:/a/b`): a colon has to follow before any further segment.
+    /// `true` if the resource was addressed by its path (`root:/a/b`): a colon has to precede the next segment.
     colon: bool,
-    /// Why requests to this path cannot be sent.
+    /// The reason why requests to this path cannot be sent.
     fault: Option<RequestError>,
     keys: Keys,
 }
 
 impl Path {
-    /// The root of a service, without a client: requests can be built, compared and printed, but not sent by themselves.
+    /// Creates the root of a service without a client. Its requests can be built, compared and printed; only
+    /// [`Client::send`](crate::Client::send) sends them.
     ///
-    /// `root` is absolute: `https://graph.microsoft.com/beta`.
+    /// `root` is an absolute URL: `https://graph.microsoft.com/beta`.
     pub fn offline(root: &str) -> Self {
         Self::at(root.trim_end_matches('/').to_owned(), None)
     }
 
-    /// The root of a service whose requests go through `client`.
+    /// Creates the root of a service whose requests are sent by `client`.
     ///
-    /// Where the client has an endpoint of its own (a national cloud, a test server), that takes the place of the scheme
-    /// and host of `root`, whose path stays.
+    /// If the client has an endpoint of its own (a national cloud, a test server), the endpoint replaces the scheme
+    /// and host of `root`. The path of `root` is kept.
     pub fn connected(root: &str, client: Client) -> Self {
         Self::at(client.rebase(root.trim_end_matches('/')), Some(client))
     }
@@ -102,13 +103,13 @@ impl Path {
         Self { base: Arc::new(base), url, colon: false, fault: None, keys: Keys::default() }
     }
 
-    /// This path, as one of a service that knows in which clouds its operations are offered.
+    /// Returns this path with a table of the clouds in which the operations of the service are offered.
     pub fn with_availability(mut self, availability: &'static dyn Availability) -> Self {
         Arc::make_mut(&mut self.base).availability = Some(availability);
         self
     }
 
-    /// This path, as one of a service whose requests know the permissions they need.
+    /// Returns this path with a table of the permissions that the requests of the service need.
     #[cfg(feature = "permissions")]
     #[must_use]
     pub fn with_permissions(mut self, table: &'static crate::permissions::PermissionTable) -> Self {
@@ -116,22 +117,22 @@ impl Path {
         self
     }
 
-    /// The absolute URL.
+    /// Returns the absolute URL.
     pub fn url(&self) -> String {
         self.url.clone()
     }
 
-    /// The service root this path began at.
+    /// Returns the service root of this path.
     pub fn service_root(&self) -> &str {
         &self.base.root
     }
 
-    /// The client that sends this path's requests.
+    /// Returns the client that sends this path's requests.
     pub fn client(&self) -> Option<&Client> {
         self.base.client.as_ref()
     }
 
-    /// The root of the service this path began at.
+    /// Returns the root of the service of this path.
     pub fn service(&self) -> Self {
         Self {
             base: Arc::clone(&self.base),
@@ -142,19 +143,19 @@ impl Path {
         }
     }
 
-    /// A URL as part of the same service: a next link, a `Location`, an `@odata.id`, or a path below the service root
-    /// (`users/x`). It is taken as it is, so it has to be encoded already.
+    /// Returns a path for any URL of the same service: a next link, a `Location`, an `@odata.id`, or a path below the
+    /// service root (`users/x`). The URL is not encoded, so it has to be encoded already.
     ///
-    /// The token is sent along only to the scheme, host and port of the service root.
+    /// The client sends the token only to the scheme, host and port of the service root.
     pub fn relocate(&self, url: &str) -> Self {
         let url = self.base.absolute(url);
         Self { base: Arc::clone(&self.base), url, colon: false, fault: None, keys: Keys::UNKNOWN }
     }
 
-    /// Returns a URL below this one: `…/path`. The text is taken as it is, query included, so it has to be encoded already;
-    /// slashes at its beginning are ignored.
+    /// Returns a URL below this one: `…/path`. The text may contain a query. It is not encoded, so it has to be
+    /// encoded already. Leading slashes are ignored.
     ///
-    /// An id that comes from elsewhere belongs into [`key`](Self::key), which encodes it.
+    /// Pass ids from other sources to [`key`](Self::key), which encodes them.
     ///
     /// ```
     /// use msgraph_core::{Json, Path, Request};
@@ -174,7 +175,8 @@ impl Path {
         joined
     }
 
-    /// Returns the typed builder of this URL. The caller makes sure that the URL leads to a resource of the builder's type.
+    /// Returns the typed builder of this URL. The caller ensures that the URL belongs to a resource of the builder's
+    /// type.
     ///
     /// ```
     /// # msgraph_core::model! { pub struct User: "example.user", entity; }
@@ -188,7 +190,7 @@ impl Path {
         B::from_path(self)
     }
 
-    /// This path with room for more, and with the colon that path-addressed items need before a segment.
+    /// Returns a copy with additional capacity, and with the colon that follows an item addressed by its path.
     fn extended(&self, by: usize) -> Self {
         let mut url = String::with_capacity(self.url.len() + by + 2);
         url.push_str(&self.url);
@@ -206,7 +208,7 @@ impl Path {
         self.fault.get_or_insert(fault);
     }
 
-    /// `…/name`: a property, an entity set, an operation, `$value`.
+    /// Appends a segment: `…/name`. It is a property, an entity set, an operation, or `$value`.
     pub fn navigate(&self, name: &str) -> Self {
         let mut path = self.extended(name.len());
         path.url.push('/');
@@ -214,12 +216,12 @@ impl Path {
         path
     }
 
-    /// `…/microsoft.graph.user`: the same resource as one of a derived type.
+    /// Appends a cast to a derived type: `…/microsoft.graph.user`.
     pub fn cast(&self, type_name: &str) -> Self {
         self.navigate(type_name)
     }
 
-    /// `…/key`: one member of a collection.
+    /// Appends a key: `…/key`, a member of a collection.
     #[inline]
     pub fn key(&self, key: impl Into<Key>) -> Self {
         self.key_segment(&key.into())
@@ -228,7 +230,7 @@ impl Path {
     fn key_segment(&self, key: &Key) -> Self {
         let mut path = self.extended(key.as_str().len());
         key.push_segment(&mut path.url);
-        // `things('.')` is one segment, which the key is only a part of.
+        // In `things('.')`, the key is only a part of the segment.
         if !path.url.ends_with(')') {
             path.keys = path.keys.with_last_of(path.url.get(path.base.root.len()..).unwrap_or_default());
         }
@@ -238,12 +240,12 @@ impl Path {
         path
     }
 
-    /// `…(name='value')`: one member of a collection by an alternate key.
+    /// Appends an alternate key: `…(name='value')`, a member of a collection.
     pub fn alternate_key(&self, keys: &[(&str, Key)]) -> Self {
         self.composite_key(keys)
     }
 
-    /// `…(a='x',b=2)`: one member of a collection by a key of several properties.
+    /// Appends a key of several properties: `…(a='x',b=2)`, a member of a collection.
     pub fn composite_key(&self, keys: &[(&str, Key)]) -> Self {
         let mut path = self.extended(keys.len() * 24);
         path.url.push('(');
@@ -262,10 +264,12 @@ impl Path {
         path
     }
 
-    /// `…:/a/b`: a drive item or site by its path from this one. A further segment is preceded by a colon: `…:/a/b:/children`.
+    /// Appends the path of a drive item or site, relative to this one: `…:/a/b`. A colon precedes the next segment:
+    /// `…:/a/b:/children`.
     ///
-    /// The segments of `path` are encoded one by one; empty ones are dropped, and a path without any is this resource
-    /// itself. A segment `.` or `..` is refused when the request is sent, as every URL parser would resolve it.
+    /// Each segment of `path` is encoded; empty segments are dropped. A path without segments returns this resource
+    /// itself. With a segment `.` or `..`, the request fails when it is sent, because every URL parser would resolve
+    /// that segment.
     pub fn by_path(&self, path: &str) -> Self {
         let mut item = self.clone();
         for segment in path.split('/').filter(|segment| !segment.is_empty()) {
@@ -282,12 +286,13 @@ impl Path {
         item
     }
 
-    /// `…/name`: what a composable function without parameters returns, to go on from.
+    /// Appends a call of a composable function without parameters: `…/name`. Further segments address its result.
     pub fn call(&self, name: &str) -> Self {
         self.navigate(name)
     }
 
-    /// `…/name(a='x',b=2)`: what a composable function returns, to go on from. Parameters that are absent are left out.
+    /// Appends a call of a composable function with parameters: `…/name(a='x',b=2)`. Further segments address its
+    /// result. Absent parameters are left out.
     pub fn call_with(&self, name: &str, parameters: &dyn Record) -> Self {
         let mut path = self.navigate(name);
         path.url.push('(');
@@ -303,22 +308,22 @@ impl Path {
         path
     }
 
-    /// `…/$value`: the bytes of a media entity.
+    /// Returns the content of a media entity: `…/$value`.
     pub fn media(&self) -> Media {
         Media::new(self.navigate("$value"))
     }
 
-    /// `…/name`: the bytes of a property of type `Edm.Stream`.
+    /// Returns the content of a property of type `Edm.Stream`: `…/name`.
     pub fn stream(&self, name: &str) -> Media {
         Media::new(self.navigate(name))
     }
 
-    /// `…/$ref`: the link to this resource, or the links of this collection, instead of what they link to.
+    /// Returns the link to this resource, or the links of this collection: `…/$ref`.
     pub fn reference(&self) -> Reference {
         Reference::new(self.clone())
     }
 
-    /// `…/name`: a single property.
+    /// Returns a single property: `…/name`.
     #[inline]
     pub fn property<T>(&self, name: &str) -> Property<T> {
         Property::new(self.navigate(name))
@@ -326,7 +331,8 @@ impl Path {
 }
 
 impl fmt::Debug for Path {
-    /// The URL without the values of its query, of another server only the origin: neither client nor token.
+    /// Writes the URL without the values of its query; for another server, only the origin. Client and token are
+    /// omitted.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Path").field(&loggable_url(&self.url, &self.base.root)).finish()
     }

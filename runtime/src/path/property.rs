@@ -1,4 +1,4 @@
-//! [`Property`]: one property of a resource, by its own URL.
+//! [`Property`]: a property of a resource with a URL of its own.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -8,9 +8,9 @@ use crate::model::Model;
 use crate::request::Request;
 use crate::response::FromResponse;
 
-/// One property of a resource, by its own URL: `/me/mailboxSettings`.
+/// A property of a resource, addressed by its own URL: `/me/mailboxSettings`.
 ///
-/// Made by [`Path::property`]. Which properties can be addressed so is the service's choice.
+/// Created by [`Path::property`]. The service decides which properties can be addressed this way.
 #[derive(Clone)]
 pub struct Property<T> {
     path: Path,
@@ -27,14 +27,14 @@ impl<T> Property<T> {
         &self.path
     }
 
-    /// `DELETE …`: sets the property to null.
+    /// Creates `DELETE …`, which sets the property to null.
     pub fn delete(&self) -> Request<()> {
         self.path.delete()
     }
 }
 
 impl<T: FromResponse> Property<T> {
-    /// `GET …`.
+    /// Creates `GET …`.
     pub fn get(&self) -> Request<T> {
         self.path.get()
     }
@@ -44,12 +44,12 @@ impl<T: Model> Property<T>
 where
     Option<T>: FromResponse,
 {
-    /// `PATCH …`: changes what `value` sets, leaves the rest.
+    /// Creates `PATCH …`, which changes the properties that `value` sets and keeps the others.
     pub fn update(&self, value: T) -> Request<Option<T>> {
         self.path.update(&value)
     }
 
-    /// `PUT …`: puts `value` in the place of what is there.
+    /// Creates `PUT …`, which replaces the current value with `value`.
     pub fn replace(&self, value: T) -> Request<Option<T>> {
         self.path.replace(&value)
     }

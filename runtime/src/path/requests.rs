@@ -1,7 +1,7 @@
 //! The requests of a path.
 //!
-//! Generated methods are one-liners over these. Each is a generic shell, which only names the response's type, around a
-//! core that is compiled once.
+//! Generated methods are one-liners that call these. Each is a thin generic function, which only names the type of
+//! the response, around code that is compiled once.
 
 use http::Method;
 
@@ -14,19 +14,19 @@ use crate::request::{Draft, Request};
 use crate::response::FromResponse;
 
 impl Path {
-    /// A request of any kind to this URL, without a body.
+    /// Creates a request with any method to this URL, without a body.
     #[inline]
     pub fn request<T: FromResponse>(&self, method: Method) -> Request<T> {
         Request::new(self.draft(method, T::ACCEPT))
     }
 
-    /// `GET …`.
+    /// Creates `GET …`.
     #[inline]
     pub fn get<T: FromResponse>(&self) -> Request<T> {
         Request::new(self.draft(Method::GET, T::ACCEPT))
     }
 
-    /// `GET …` of a collection, page by page.
+    /// Creates `GET …` of a collection. The response is its first page.
     #[inline]
     pub fn list<T>(&self) -> Request<Page<T>>
     where
@@ -35,59 +35,62 @@ impl Path {
         self.get()
     }
 
-    /// `GET …/$count`: how many members a collection has.
+    /// Creates `GET …/$count`, which returns the number of members of a collection.
     ///
-    /// Directory objects want [`eventual`](Request::eventual) for it.
+    /// Directory objects require [`eventual`](Request::eventual).
     pub fn count(&self) -> Request<i64> {
         Request::new(self.navigate("$count").draft(Method::GET, "text/plain"))
     }
 
-    /// `POST …` to a collection.
+    /// Creates `POST …` to a collection.
     ///
-    /// A response without a body (204, or `Prefer: return=minimal`) is an error here although the object was created:
-    /// [`ResponseError::Empty`](crate::error::ResponseError::Empty). Where that is expected, ask for
+    /// A response without a body (204, or with `Prefer: return=minimal`) is an error although the object was created:
+    /// [`ResponseError::Empty`](crate::error::ResponseError::Empty). If you expect one, call
     /// [`returning::<Option<T>>()`](Request::returning).
     #[inline]
     pub fn create<T: FromResponse>(&self, body: &dyn Record) -> Request<T> {
         Request::new(self.draft_of(Method::POST, T::ACCEPT, body))
     }
 
-    /// `PATCH …`: changes what `body` sets, leaves the rest.
+    /// Creates `PATCH …`, which changes the properties that `body` sets and keeps the others.
     #[inline]
     pub fn update<T: FromResponse>(&self, body: &dyn Record) -> Request<T> {
         Request::new(self.draft_of(Method::PATCH, T::ACCEPT, body))
     }
 
-    /// `PUT …`: puts `body` in the place of what is there.
+    /// Creates `PUT …`, which replaces the resource with `body`.
     #[inline]
     pub fn replace<T: FromResponse>(&self, body: &dyn Record) -> Request<T> {
         Request::new(self.draft_of(Method::PUT, T::ACCEPT, body))
     }
 
-    /// `DELETE …`.
+    /// Creates `DELETE …`.
     pub fn delete(&self) -> Request<()> {
         self.request(Method::DELETE)
     }
 
-    /// `POST …/name` without a body.
+    /// Creates `POST …/name` without a body: a call of an action without parameters.
     #[inline]
     pub fn action<T: FromResponse>(&self, name: &str) -> Request<T> {
         Request::new(self.navigate(name).draft(Method::POST, T::ACCEPT))
     }
 
-    /// `POST …/name` with the parameters as its JSON body. Absent ones are left out, null ones sent as null.
+    /// Creates `POST …/name`, a call of an action with the parameters as its JSON body. Absent parameters are left
+    /// out; null parameters are sent as null.
     #[inline]
     pub fn action_with<T: FromResponse>(&self, name: &str, parameters: &dyn Record) -> Request<T> {
         Request::new(self.navigate(name).draft_with(Method::POST, T::ACCEPT, parameters))
     }
 
-    /// `GET …/name`: a function without parameters. The form without parentheses is the one Graph documents.
+    /// Creates `GET …/name`, a call of a function without parameters. The URL has no parentheses, as Graph documents
+    /// it.
     #[inline]
     pub fn function<T: FromResponse>(&self, name: &str) -> Request<T> {
         Request::new(self.navigate(name).draft(Method::GET, T::ACCEPT))
     }
 
-    /// `GET …/name(a='x',b=2)`. Absent parameters are left out, null ones written `null`.
+    /// Creates `GET …/name(a='x',b=2)`, a call of a function with parameters. Absent parameters are left out; null
+    /// parameters are written as `null`.
     #[inline]
     pub fn function_with<T: FromResponse>(&self, name: &str, parameters: &dyn Record) -> Request<T> {
         Request::new(self.call_with(name, parameters).draft(Method::GET, T::ACCEPT))
@@ -99,7 +102,8 @@ impl Path {
         draft
     }
 
-    /// A request whose body is an object of the service, so that what cannot be written must not be in it.
+    /// Creates a request whose body is an object of the service. If the body sets read-only properties, the request
+    /// fails when it is sent.
     fn draft_of(&self, method: Method, accept: &'static str, body: &dyn Record) -> Draft {
         let mut draft = self.draft_with(method, accept, body);
         let pointers = body.read_only();

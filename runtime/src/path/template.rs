@@ -1,4 +1,5 @@
-//! Requests of services that are not OData's: a method on a path template, with parameters in path, query, headers and body.
+//! Requests of services that do not use OData: a method and a path template, with parameters in path, query, headers
+//! and body.
 
 use http::Method;
 use serde_json::Value;
@@ -9,15 +10,15 @@ use crate::model::{Record, secrets_in};
 use crate::request::Request;
 use crate::response::FromResponse;
 
-/// Where a parameter of a templated request goes.
+/// The place of a parameter in a templated request.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum In {
-    /// In the place of `{name}`.
+    /// In the path, in place of `{name}`.
     Path,
-    /// In the query, each item of a list for itself: `a=1&a=2`.
+    /// In the query, with one option per item of a list: `a=1&a=2`.
     Query,
-    /// In the query, the items of a list joined: `a=1,2`.
+    /// In the query, with the items of a list separated by commas: `a=1,2`.
     QueryList,
     /// A header.
     Header,
@@ -26,7 +27,7 @@ pub enum In {
 }
 
 impl Path {
-    /// A request without parameters.
+    /// Creates a request without parameters.
     #[doc(hidden)]
     pub fn templated<T: FromResponse>(&self, method: Method, template: &str) -> Request<T> {
         let mut path = self.extended(template.len());
@@ -34,7 +35,8 @@ impl Path {
         path.request(method)
     }
 
-    /// A request with parameters: those that are absent are left out, except in the path, where the request is an error.
+    /// Creates a request with parameters. Absent parameters are left out, except in the path: there, the request
+    /// fails when it is sent.
     #[doc(hidden)]
     pub fn templated_with<T: FromResponse>(
         &self,
@@ -43,7 +45,7 @@ impl Path {
         places: &[(&'static str, In)],
         parameters: &dyn Record,
     ) -> Request<T> {
-        // A record is written as a JSON object, so it reads back as one.
+        // A record is written as a JSON object, so this parses it as one.
         let given: Value = serde_json::from_str(&parameters.to_json()).unwrap_or_default();
         let value = |name: &str| given.get(name).filter(|value| !value.is_null());
         let mut path = self.extended(template.len() + 16);
@@ -85,7 +87,7 @@ impl Path {
     }
 }
 
-/// A value as URLs and headers have it: texts without quotes, lists joined by commas.
+/// Returns a value as it is written in URLs and headers: strings without quotes, lists separated by commas.
 fn text(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),

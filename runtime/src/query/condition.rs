@@ -9,8 +9,9 @@ use bytes::Bytes;
 use crate::model::Json;
 use crate::paging::Page;
 
-/// A condition on `M`, for [`filter`](crate::Request::filter). Made from the properties that [`prop!`](crate::prop)
-/// gives, and joined by `&`, `|` and `!`, or by methods of these names.
+/// A condition on objects of type `M`, for [`filter`](crate::Request::filter). Create it from the properties that
+/// [`prop!`](crate::prop) returns, and combine conditions with `&`, `|` and `!`, or with [`and`](Self::and),
+/// [`or`](Self::or) and `not`.
 ///
 /// ```
 /// # msgraph_core::model! {
@@ -34,7 +35,7 @@ pub struct Condition<M> {
     of: PhantomData<fn(&M)>,
 }
 
-/// A condition whatever it is on. Paths become text late: inside of a lambda they begin with its variable.
+/// A condition without its type. Paths are written last, because inside of a lambda they begin with its variable.
 #[derive(Clone)]
 pub(super) enum Node {
     Compare { path: String, operator: &'static str, literal: String },
@@ -52,7 +53,8 @@ impl Node {
         Self::Lambda { path, quantifier, body: Box::new(condition.node) }
     }
 
-    /// `word` is associative, so that what is joined already takes one more.
+    /// Joins two conditions. `word` is associative, so further operands are added to an existing `Join` of the same
+    /// word.
     fn join(self, word: &'static str, other: Self) -> Self {
         let mut parts = match self {
             Self::Join { word: same, parts } if same == word => parts,
@@ -65,11 +67,11 @@ impl Node {
         Self::Join { word, parts }
     }
 
-    /// `depth`: in how many lambdas this is.
+    /// Writes the condition. `depth` is the number of enclosing lambdas.
     fn write(&self, depth: usize, f: &mut dyn fmt::Write) -> fmt::Result {
         match self {
             Self::Compare { path, operator, literal } => write!(f, "{} {operator} {literal}", At { path, depth }),
-            // `in ()` is no OData; nothing is among nothing.
+            // `in ()` is not valid OData. No value is in an empty list, so the condition is `false`.
             Self::In { literals, .. } if literals.is_empty() => f.write_str("false"),
             Self::In { path, literals } => write!(f, "{} in ({})", At { path, depth }, literals.join(",")),
             Self::Call { function, path, literal } => write!(f, "{function}({},{literal})", At { path, depth }),
@@ -99,7 +101,7 @@ impl Node {
         }
     }
 
-    /// An operand of `and`, `or` or `not`.
+    /// Writes an operand of `and`, `or` or `not`.
     fn write_operand(&self, depth: usize, f: &mut dyn fmt::Write) -> fmt::Result {
         match self {
             Self::Join { .. } | Self::Raw(_) => self.write_in_parentheses(depth, f),
@@ -114,7 +116,7 @@ impl Node {
     }
 }
 
-/// A path inside so many lambdas.
+/// A path inside of `depth` lambdas.
 struct At<'a> {
     path: &'a str,
     depth: usize,
@@ -148,18 +150,18 @@ impl<M> Condition<M> {
         Self { node, of: PhantomData }
     }
 
-    /// A condition in OData's own words, to be joined with others. Inside of [`any`](crate::query::Prop::any) the outer
-    /// variable is `x`, further in `x1`.
+    /// Creates a condition from OData text, which can be combined with others. Inside of
+    /// [`any`](crate::query::Prop::any), the variable of the outer lambda is `x`, and that of a nested one is `x1`.
     pub fn raw(text: impl Into<String>) -> Self {
         Self::new(Node::Raw(text.into()))
     }
 
-    /// Both: the same as `&`.
+    /// Returns a condition that holds if both conditions hold. The same as `&`.
     pub fn and(self, other: Self) -> Self {
         Self::new(self.node.join("and", other.node))
     }
 
-    /// One of them or both: the same as `|`.
+    /// Returns a condition that holds if at least one of the conditions holds. The same as `|`.
     pub fn or(self, other: Self) -> Self {
         Self::new(self.node.join("or", other.node))
     }
@@ -196,7 +198,7 @@ impl<M> Clone for Condition<M> {
 }
 
 impl<M> fmt::Display for Condition<M> {
-    /// The text of `$filter`, not percent-encoded.
+    /// Writes the text of `$filter`, not percent-encoded.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.node.write(0, f)
     }
@@ -208,7 +210,7 @@ impl<M> fmt::Debug for Condition<M> {
     }
 }
 
-/// What `$filter` of a request for a `Q` takes: text, or a [`Condition`] on the requested members.
+/// A value for `$filter` of a request whose response is a `Q`: text, or a [`Condition`] on the requested members.
 ///
 /// ```
 /// # msgraph_core::model! { pub struct User: "example.user", entity; name: String = "displayName", }
@@ -222,7 +224,7 @@ impl<M> fmt::Debug for Condition<M> {
     note = "a condition has to be on the type of the members; a property of a derived type goes by `.on::<Base>()`"
 )]
 pub trait IntoFilter<Q> {
-    /// The text of `$filter`.
+    /// Returns the text of `$filter`.
     fn into_filter(self) -> String;
 }
 
@@ -238,7 +240,7 @@ macro_rules! filters_by_text {
 
 filters_by_text!(&str, String, &String);
 
-/// `$count`, and responses that are not decoded: the type does not say what is requested.
+/// For `$count` and untyped responses, the type of the response does not determine the type of the members.
 macro_rules! filters_by_condition {
     ($($queried:ty),*) => {$(
         impl<M> IntoFilter<$queried> for Condition<M> {

@@ -1,4 +1,4 @@
-//! [`Expand`]: what `$expand` brings along, with options of its own.
+//! [`Expand`]: an item of `$expand` with options.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -8,7 +8,7 @@ use super::condition::Node;
 use super::{Condition, IntoExpand, IntoFilter, IntoNames, Prop, named};
 use crate::model::{DerivedFrom, Model, Nav};
 
-/// A navigation property to expand, with options: `members($select=id;$top=5)`. `T` is what it leads to.
+/// A navigation property to expand, with options: `members($select=id;$top=5)`. `T` is the type of its target.
 ///
 /// ```
 /// # msgraph_core::model! { pub struct User: "example.user", entity; id: String = "id", name: String = "displayName", }
@@ -41,7 +41,7 @@ impl<S, T> Expand<S, T> {
         Self { name: name.into(), options: Vec::new(), of: PhantomData }
     }
 
-    /// Adds to an option, or sets it.
+    /// Appends a value to an option, or sets the option.
     fn extend(mut self, option: &'static str, value: &str) -> Self {
         match self.options.iter_mut().find(|(known, _)| *known == option) {
             Some((_, known)) => {
@@ -60,7 +60,7 @@ impl<S, T> Expand<S, T> {
     }
 }
 
-/// The options, on what has them already and on the bare navigation property.
+/// Defines the options both on [`Expand`] and on a navigation property without options.
 macro_rules! options {
     ($($(#[$attribute:meta])* $name:ident($($value:ident: $type:ty),*) |$expand:ident| $set:expr;)*) => {
         impl<S, T> Expand<S, T> {
@@ -76,26 +76,27 @@ macro_rules! options {
 }
 
 options! {
-    /// `$select` of what is expanded.
+    /// Adds properties to `$select`: the properties of the expanded objects to return.
     select(names: impl IntoNames) |expand| expand.extend("$select", &names.into_names());
-    /// `$expand` of what is expanded.
+    /// Adds to `$expand`: a navigation property of the expanded objects to expand, too.
     expand(navigation: impl IntoExpand) |expand| expand.extend("$expand", &navigation.into_expand());
-    /// `$filter` of the members that are expanded.
+    /// Sets `$filter`: the condition on the members to expand.
     filter(condition: impl IntoFilter<T>) |expand| expand.set("$filter", condition.into_filter());
-    /// `$orderby` of the members that are expanded.
+    /// Adds to `$orderby`: the order of the expanded members.
     order_by(names: impl IntoNames) |expand| expand.extend("$orderby", &names.into_names());
-    /// `$top`: at most so many of the members.
+    /// Sets `$top`: the maximum number of expanded members.
     top(members: u32) |expand| expand.set("$top", members.to_string());
-    /// `$skip`: without the first so many members.
+    /// Sets `$skip`: the number of members to skip.
     skip(members: u64) |expand| expand.set("$skip", members.to_string());
-    /// `$count=true`: how many there are, see [`expanded_count`](crate::Model::expanded_count).
+    /// Sets `$count=true`: requests the number of members. [`expanded_count`](crate::Model::expanded_count) returns
+    /// it.
     count() |expand| expand.set("$count", "true".to_owned());
-    /// `$levels`: the same navigation property of what is expanded too, so many times.
+    /// Sets `$levels`: the number of levels to which the same navigation property is expanded recursively.
     levels(levels: u32) |expand| expand.set("$levels", levels.to_string());
 }
 
 impl<S, M> Nav<S, Vec<M>> {
-    /// Only the members of a derived type, with its properties: `members/microsoft.graph.user`.
+    /// Expands only the members of a derived type, with its properties: `members/microsoft.graph.user`.
     pub fn cast<D: DerivedFrom<M> + Model>(self) -> Expand<S, Vec<D>>
     where
         M: Model,
@@ -103,8 +104,8 @@ impl<S, M> Nav<S, Vec<M>> {
         Expand::new(format!("{}/{}", self.name(), D::info().name()))
     }
 
-    /// `members/any(x:condition)`, for [`filter`](crate::Request::filter): whether what it leads to has a member that
-    /// is so.
+    /// Returns the condition that at least one target of this navigation property meets `condition`:
+    /// `members/any(x:condition)`. For [`filter`](crate::Request::filter).
     ///
     /// ```
     /// # msgraph_core::model! { pub struct User: "example.user", entity; id: String = "id", }
@@ -119,19 +120,19 @@ impl<S, M> Nav<S, Vec<M>> {
         Condition::new(Node::lambda(self.name().to_owned(), "any", condition))
     }
 
-    /// `members/all(x:condition)`: whether all members are so.
+    /// Returns the condition that all members meet `condition`: `members/all(x:condition)`.
     pub fn all(self, condition: Condition<M>) -> Condition<S> {
         Condition::new(Node::lambda(self.name().to_owned(), "all", condition))
     }
 
-    /// `members/$count`: how many members there are.
+    /// Returns the number of members as a property to compare: `members/$count`.
     pub fn size(self) -> Prop<S, i64> {
         named::<S, ()>(self.name()).joined("$count")
     }
 }
 
 impl<S, M: Model> Nav<S, M> {
-    /// A property of what it leads to: `manager/id`.
+    /// Returns a property of the target: `manager/id`.
     pub fn then<U>(self, property: Prop<M, U>) -> Prop<S, U> {
         named::<S, M>(self.name()).then(property)
     }

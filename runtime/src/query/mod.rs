@@ -1,6 +1,7 @@
-//! Typed query options: properties by their Rust names, conditions over them, what to expand and how to sort.
+//! Typed query options: properties by their Rust names, conditions on them, navigation properties to expand, and sort
+//! orders.
 //!
-//! All of them become text, so each place that takes one takes a string too.
+//! All of them convert to text, so every method that accepts one also accepts a string.
 
 mod condition;
 mod expand;

@@ -1,4 +1,4 @@
-//! What query options are made from: names, navigation, literals.
+//! The values that query options accept: names, navigation properties, literals.
 
 use super::{Prop, Sort};
 use crate::model::Nav;
@@ -6,8 +6,8 @@ use crate::path::encode;
 
 /// One or more property names, for `$select` and `$orderby`.
 ///
-/// Implemented by strings, [`Prop`] and [`Sort`], and by arrays, slices, vectors of them, which
-/// [`props!`](crate::props) gives.
+/// Implemented by strings, [`Prop`] and [`Sort`], and by arrays, slices and vectors of them. [`props!`](crate::props)
+/// returns an array.
 ///
 /// ```
 /// # msgraph_core::model! { pub struct User: "example.user", entity; id: String = "id", name: String = "displayName", }
@@ -24,7 +24,7 @@ use crate::path::encode;
     note = "a navigation property is not selected but expanded: `.expand(Type::NAVIGATION)`"
 )]
 pub trait IntoNames {
-    /// The names, joined by commas.
+    /// Returns the names, separated by commas.
     fn into_names(self) -> String;
 }
 
@@ -83,7 +83,8 @@ impl<S: AsRef<str>> IntoNames for Vec<S> {
     }
 }
 
-/// What `$expand` takes: a generated navigation constant, alone or with options ([`Expand`](crate::query::Expand)), or text.
+/// A value for `$expand`: a generated navigation constant, alone or with options ([`Expand`](crate::query::Expand)),
+/// or text.
 ///
 /// ```
 /// # struct Group;
@@ -100,7 +101,7 @@ impl<S: AsRef<str>> IntoNames for Vec<S> {
     note = "use a constant of the type, such as `Group::MEMBERS`, or text; a plain property is selected by `.select(…)`"
 )]
 pub trait IntoExpand {
-    /// The item of `$expand`.
+    /// Returns the item of `$expand`.
     fn into_expand(self) -> String;
 }
 
@@ -122,7 +123,8 @@ impl<M, T> IntoExpand for Nav<M, T> {
     }
 }
 
-/// A string as an OData literal, for [`filter`](crate::Request::filter): in quotes, inner quotes doubled.
+/// Returns a string as an OData literal for [`filter`](crate::Request::filter): in single quotes, with inner quotes
+/// doubled.
 ///
 /// ```
 /// assert_eq!(msgraph_core::query::quoted("O'Neil"), "'O''Neil'");

@@ -1,4 +1,4 @@
-//! [`Prop`]: a property by its path, with the type of its value.
+//! [`Prop`]: the path of a property, with the type of its value.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -8,10 +8,10 @@ use super::condition::{Condition, Node};
 use super::{Search, Sort};
 use crate::model::{Boxed, DerivedFrom, Enumeration, Field, Flags, Model, Wire, literal};
 
-/// A property of `M` whose value is a `T`, for queries. Made by [`prop!`](crate::prop).
+/// A property of `M` whose value is a `T`, for queries. Created by [`prop!`](crate::prop).
 ///
-/// What a comparison takes is what the field takes: `"iOS"` for a string, a member for an enumeration, a
-/// [`Guid`](crate::Guid). It is written in the literal form of the property's type.
+/// A comparison accepts the same values as the field: `"iOS"` for a string, a member for an enumeration, a
+/// [`Guid`](crate::Guid). The value is written as a literal of the property's type.
 ///
 /// ```
 /// # msgraph_core::model! {
@@ -29,13 +29,13 @@ pub struct Prop<M, T> {
     of: PhantomData<fn(&M) -> T>,
 }
 
-/// The property of a field. That it compiles shows that the field exists and what type it is of.
+/// Creates a property from its path. The macro proves that the field exists and has the type `T`.
 pub(crate) fn named<M, T>(path: impl Into<Cow<'static, str>>) -> Prop<M, T> {
     Prop { path: path.into(), of: PhantomData }
 }
 
-/// The members of a collection themselves, for [`any`](Prop::any) and [`all`](Prop::all) over values that are no
-/// objects.
+/// Returns the property that stands for a member itself. Use it in [`any`](Prop::any) and [`all`](Prop::all) on
+/// collections of plain values.
 ///
 /// ```
 /// # msgraph_core::model! { pub struct User: "example.user", entity; mails: Vec<String> = "otherMails", }
@@ -73,12 +73,12 @@ impl<M: Model> Complex for Boxed<M> {
 }
 
 impl<M, T> Prop<M, T> {
-    /// The path as the service has it: `operatingSystem`, `address/city`.
+    /// Returns the path in the service's spelling: `operatingSystem`, `address/city`.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// A property inside this one.
+    /// Returns a property of this property's value.
     ///
     /// ```
     /// # msgraph_core::model! { pub struct City: "example.city", complex; name: String = "name", }
@@ -108,7 +108,7 @@ impl<M, T> Prop<M, T> {
         named(if self.path.is_empty() { name.to_owned() } else { format!("{}/{name}", self.path) })
     }
 
-    /// The same property, where it is used on a collection of a base type.
+    /// Returns the same property for queries on a collection of a base type.
     ///
     /// ```
     /// # msgraph_core::model! { pub struct Item: "example.item", entity; id: String = "id", }
@@ -126,12 +126,12 @@ impl<M, T> Prop<M, T> {
         named(format!("{}/{}", M::info().name(), self.path))
     }
 
-    /// Sorts by this property, the smallest first.
+    /// Returns an ascending sort order by this property.
     pub fn asc(self) -> Sort<M> {
         Sort::new(self.path.into_owned())
     }
 
-    /// Sorts by this property, the largest first: `createdDateTime desc`.
+    /// Returns a descending sort order by this property: `createdDateTime desc`.
     pub fn desc(self) -> Sort<M> {
         Sort::new(format!("{} desc", self.path))
     }
@@ -153,21 +153,23 @@ macro_rules! comparisons {
 
 impl<M, T: Wire> Prop<M, T> {
     comparisons! {
-        /// `… eq value`. An absent value counts as null.
+        /// Returns the condition that the property equals `value`: `… eq value`. An absent field counts as null.
         eq "eq";
-        /// `… ne value`. An absent value counts as null.
+        /// Returns the condition that the property differs from `value`: `… ne value`. An absent field counts as
+        /// null.
         ne "ne";
-        /// `… gt value`: greater, later.
+        /// Returns the condition that the property is greater than `value`: `… gt value`.
         gt "gt";
-        /// `… ge value`: not less, not earlier.
+        /// Returns the condition that the property is greater than or equal to `value`: `… ge value`.
         ge "ge";
-        /// `… lt value`: less, earlier.
+        /// Returns the condition that the property is less than `value`: `… lt value`.
         lt "lt";
-        /// `… le value`: not greater, not later.
+        /// Returns the condition that the property is less than or equal to `value`: `… le value`.
         le "le";
     }
 
-    /// `… in (a,b)`. Of no values at all: `false`.
+    /// Returns the condition that the property equals one of `values`: `… in (a,b)`. Without values, the condition is
+    /// `false`.
     ///
     /// ```
     /// # msgraph_core::model! { pub struct User: "example.user", entity; name: String = "name", }
@@ -179,12 +181,12 @@ impl<M, T: Wire> Prop<M, T> {
         self.node(|path| Node::In { path, literals })
     }
 
-    /// `… eq null`.
+    /// Returns the condition that the property is null: `… eq null`.
     pub fn is_null(self) -> Condition<M> {
         self.eq(Field::Null)
     }
 
-    /// `… ne null`.
+    /// Returns the condition that the property is not null: `… ne null`.
     pub fn is_not_null(self) -> Condition<M> {
         self.ne(Field::Null)
     }
@@ -206,22 +208,23 @@ macro_rules! text_functions {
 
 impl<M> Prop<M, String> {
     text_functions! {
-        /// `startswith(…,'text')`.
+        /// Returns the condition that the property begins with `text`: `startswith(…,'text')`.
         starts_with "startswith";
-        /// `endswith(…,'text')`. Directory objects want [`advanced`](crate::Request::advanced) with it.
+        /// Returns the condition that the property ends with `text`: `endswith(…,'text')`. Directory objects require
+        /// [`advanced`](crate::Request::advanced).
         ends_with "endswith";
-        /// `contains(…,'text')`. Few services support it.
+        /// Returns the condition that the property contains `text`: `contains(…,'text')`. Few services support it.
         contains "contains";
     }
 
-    /// `"displayName:text"`, for [`search`](crate::Request::search).
+    /// Returns a search for `text` in this property, for [`search`](crate::Request::search): `"displayName:text"`.
     pub fn search(self, text: &str) -> Search<M> {
         Search::of(&format!("{}:{text}", self.path))
     }
 }
 
 impl<M, E: Enumeration> Prop<M, Flags<E>> {
-    /// `… has 'member'`: whether a set of flags has these.
+    /// Returns the condition that a set of flags contains all of `flags`: `… has 'member'`.
     pub fn has(self, flags: impl Into<Flags<E>>) -> Condition<M> {
         let literal = literal(&flags.into());
         self.node(|path| Node::Compare { path, operator: "has", literal })
@@ -229,7 +232,8 @@ impl<M, E: Enumeration> Prop<M, Flags<E>> {
 }
 
 impl<M, T> Prop<M, Vec<T>> {
-    /// `…/any(x:condition)`: whether a member is so. For members that are no objects, see [`item`].
+    /// Returns the condition that at least one member meets `condition`: `…/any(x:condition)`. For members that are
+    /// plain values, see [`item`].
     ///
     /// ```
     /// # msgraph_core::model! { pub struct Plan: "example.plan", complex; service: String = "service", }
@@ -243,17 +247,19 @@ impl<M, T> Prop<M, Vec<T>> {
         self.node(|path| Node::lambda(path, "any", condition))
     }
 
-    /// `…/all(x:condition)`: whether all members are so, of which there may be none.
+    /// Returns the condition that all members meet `condition`: `…/all(x:condition)`. It holds for an empty
+    /// collection.
     pub fn all(self, condition: Condition<T>) -> Condition<M> {
         self.node(|path| Node::lambda(path, "all", condition))
     }
 
-    /// `…/any()`: whether there are members.
+    /// Returns the condition that the collection is not empty: `…/any()`.
     pub fn is_not_empty(self) -> Condition<M> {
         self.node(|path| Node::Any { path })
     }
 
-    /// `…/$count`: how many members there are. Directory objects want [`advanced`](crate::Request::advanced) with it.
+    /// Returns the number of members as a property to compare: `…/$count`. Directory objects require
+    /// [`advanced`](crate::Request::advanced).
     ///
     /// ```
     /// # msgraph_core::model! { pub struct User: "example.user", entity; plans: Vec<String> = "plans", }

@@ -3,8 +3,8 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-/// Words to search for. Made by [`Prop::search`](crate::query::Prop::search), or by [`phrase`](Self::phrase) for services that
-/// search in all they have.
+/// A search expression. Created by [`Prop::search`](crate::query::Prop::search) for one property, or by
+/// [`phrase`](Self::phrase) for services that search all of their content.
 ///
 /// ```
 /// # msgraph_core::model! { pub struct User: "example.user", entity; name: String = "displayName", mail: String = "mail", }
@@ -17,29 +17,29 @@ use std::marker::PhantomData;
 #[must_use]
 pub struct Search<M> {
     text: String,
-    /// What the text is joined by, where it is.
+    /// The operator of the outermost level, if there is one.
     word: Option<&'static str>,
     of: PhantomData<fn(&M)>,
 }
 
 impl<M> Search<M> {
-    /// A text in double quotes. Graph wants a backslash before quotes and backslashes inside.
+    /// Creates a search for a text, in double quotes. Graph requires a backslash before inner quotes and backslashes.
     pub(super) fn of(text: &str) -> Self {
         let text = format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""));
         Self { text, word: None, of: PhantomData }
     }
 
-    /// These words, wherever the service looks for them.
+    /// Creates a search for `words` that is not limited to one property.
     pub fn phrase(words: &str) -> Self {
         Self::of(words)
     }
 
-    /// Both.
+    /// Returns a search for objects that match both expressions.
     pub fn and(self, other: Self) -> Self {
         self.join("AND", other)
     }
 
-    /// One of them or both.
+    /// Returns a search for objects that match at least one of the expressions.
     pub fn or(self, other: Self) -> Self {
         self.join("OR", other)
     }

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-/// A property of `M` to sort by, and which way. Made by [`Prop::asc`](crate::query::Prop::asc) and
+/// A property of `M` to sort by, with a direction. Created by [`Prop::asc`](crate::query::Prop::asc) and
 /// [`Prop::desc`](crate::query::Prop::desc).
 ///
 /// ```

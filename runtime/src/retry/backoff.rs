@@ -1,13 +1,15 @@
-//! The retry policy that clients have unless they are given another.
+//! [`Backoff`]: the default retry policy of clients.
 
 use std::time::Duration;
 
 use super::{Attempt, RetryPolicy};
 
-/// Waits as long as the service wants (`Retry-After`), otherwise twice as long each time, with jitter, up to a cap and a deadline.
+/// The default retry policy: exponential backoff with jitter. It honours `Retry-After`; without it, the delay doubles
+/// with each attempt up to a cap.
 ///
-/// A throttled request (429, 503 with `Retry-After`) is repeated until the deadline; other transient failures only so many
-/// times. Only what is [safe](Attempt::is_safe) is repeated.
+/// A throttled request (429, or 503 with `Retry-After`) is retried until the deadline. A request with another
+/// transient failure is retried a limited number of times. Only requests that are [safe](Attempt::is_safe) to repeat
+/// are retried.
 ///
 /// ```
 /// # #[cfg(feature = "client")] {
@@ -28,8 +30,8 @@ pub struct Backoff {
 }
 
 impl Backoff {
-    /// Five retries of what fails; the first after half a second, none more than 30 s later; none that begins 5 minutes
-    /// after the first attempt.
+    /// Creates the default policy: 5 retries, a first delay of 0.5 s, delays of at most 30 s, and a deadline of 5
+    /// minutes after the first attempt.
     pub fn new() -> Self {
         Self {
             retries: 5,
@@ -39,39 +41,42 @@ impl Backoff {
         }
     }
 
-    /// How many attempts may follow the first, those that were throttled not counted.
+    /// Sets the maximum number of retries, not counting throttled attempts. The default is 5.
     pub fn retries(mut self, retries: u32) -> Self {
         self.retries = retries;
         self
     }
 
-    /// Delay before the first retry. Half of it is random jitter. Also the shortest delay that `Retry-After` can set.
+    /// Sets the delay before the first retry. Half of it is random jitter. It is also the minimum delay that
+    /// `Retry-After` can set. The default is 0.5 s.
     pub fn first(mut self, wait: Duration) -> Self {
         self.first = wait;
         self
     }
 
-    /// The longest delay, unless the service sets a longer one.
+    /// Sets the maximum delay, unless the service requires a longer one. The default is 30 s.
     pub fn cap(mut self, wait: Duration) -> Self {
         self.cap = wait;
         self
     }
 
-    /// No attempt begins later than this after the first one began. A `Retry-After` that leads beyond it is not waited for: the
-    /// call fails at once; [`Error::retry_after`](crate::Error::retry_after) has the delay.
+    /// Sets the time after which no retry begins, measured from the start of the first attempt. If `Retry-After`
+    /// reaches beyond the deadline, the call fails at once; [`Error::retry_after`](crate::Error::retry_after) returns
+    /// the delay. The default is 5 minutes.
     pub fn deadline(mut self, time: Duration) -> Self {
         self.deadline = time;
         self
     }
 
-    /// Between a half and the whole of a wait that doubles with each attempt.
+    /// Returns a delay that doubles with each attempt, multiplied by a random factor from 0.5 to 1.
     fn step(&self, number: u32) -> Duration {
         let doubled = 2_u32.saturating_pow(number.saturating_sub(1));
         let wait = self.first.saturating_mul(doubled).min(self.cap);
         wait.mul_f64(0.5 + fastrand::f64() / 2.0)
     }
 
-    /// The delay that the service wants, with some jitter, so that clients with the same delay do not return at once.
+    /// Returns the delay that the service requires plus jitter of up to a tenth of it (at most 1 s), so that clients
+    /// with the same `Retry-After` do not all return at the same time.
     fn asked(&self, wait: Duration) -> Duration {
         let spread = (wait / 10).min(Duration::from_secs(1));
         wait.max(self.first).saturating_add(spread.mul_f64(fastrand::f64()))
@@ -93,7 +98,7 @@ impl RetryPolicy for Backoff {
         } else if !attempt.is_transient() || !attempt.is_safe() {
             return None;
         } else if attempt.is_throttled() {
-            // A date in the past and zero seconds say nothing about when.
+            // A `Retry-After` of zero, or with a date in the past, does not say how long to wait.
             let asked = attempt.retry_after().filter(|wait| !wait.is_zero());
             asked.map_or_else(|| self.step(attempt.number), |wait| self.asked(wait))
         } else if attempt.number - attempt.throttled.min(attempt.number) > self.retries {

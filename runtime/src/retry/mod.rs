@@ -1,4 +1,4 @@
-//! Whether a request is sent again. [`Attempt::is_safe`] says why that does no harm.
+//! Retry policies. [`Attempt::is_safe`] explains which requests are safe to repeat.
 
 mod backoff;
 
@@ -14,9 +14,9 @@ use crate::request::Repeating;
 use crate::time::Clock;
 use crate::transport::BoxFuture;
 
-/// Decides after each attempt whether another one follows, and when.
+/// A policy that decides after each attempt whether and when the client makes another one.
 ///
-/// [`Backoff`] is the one that clients have unless they are given another.
+/// [`Backoff`] is the default.
 ///
 /// ```
 /// use std::time::Duration;
@@ -32,7 +32,8 @@ use crate::transport::BoxFuture;
 /// }
 /// ```
 pub trait RetryPolicy: Send + Sync {
-    /// How long to wait before the next attempt, or `None` to hand over what there is.
+    /// Returns the delay before the next attempt, or `None` if the client must not retry: it then returns the
+    /// response or the error of this attempt.
     fn wait(&self, attempt: &Attempt<'_>) -> Option<Duration>;
 }
 
@@ -42,7 +43,7 @@ impl<P: RetryPolicy + ?Sized> RetryPolicy for Box<P> {
     }
 }
 
-/// Sends everything once.
+/// A policy that never retries.
 ///
 /// ```
 /// use msgraph_core::testing::{MockResponse, MockServer};
@@ -66,7 +67,7 @@ impl RetryPolicy for NoRetry {
     }
 }
 
-/// An attempt that was made, for a [`RetryPolicy`] to judge.
+/// A completed attempt, which a [`RetryPolicy`] judges.
 ///
 /// ```
 /// use std::time::Duration;
@@ -84,33 +85,34 @@ impl RetryPolicy for NoRetry {
 pub struct Attempt<'a> {
     /// The method of the request.
     pub method: &'a Method,
-    /// What came of it.
+    /// The outcome of the attempt.
     pub outcome: Outcome<'a>,
-    /// Which attempt it was: the first is 1.
+    /// The number of the attempt; the first one is 1.
     pub number: u32,
-    /// How many of the attempts so far were throttled, this one included.
+    /// Number of throttled attempts so far, including this one.
     pub throttled: u32,
     /// The time since the first attempt began.
     pub elapsed: Duration,
-    /// Whether the caller says that the request may be carried out twice ([`Request::repeatable`](crate::Request::repeatable)).
+    /// `true` if the caller allows the request to be executed twice
+    /// ([`Request::repeatable`](crate::Request::repeatable)).
     pub repeatable: bool,
-    /// How long a 404 may be because of a create that has not arrived everywhere yet
+    /// How long a 404 may mean that a newly created object is not yet visible everywhere
     /// ([`Request::retry_not_found`](crate::Request::retry_not_found)).
     pub not_found_for: Option<Duration>,
 }
 
-/// What came of an attempt.
+/// The outcome of an attempt.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum Outcome<'a> {
     /// A response with any status.
     Response(StatusCode, &'a HeaderMap),
-    /// No complete response.
+    /// An error of the transport: no complete response arrived.
     Failure(&'a TransportError),
 }
 
 impl<'a> Attempt<'a> {
-    /// A first attempt, as a test of a policy may need it.
+    /// Creates a first attempt, for example to test a policy.
     pub fn new(method: &'a Method, outcome: Outcome<'a>) -> Self {
         Self {
             method,
@@ -123,7 +125,7 @@ impl<'a> Attempt<'a> {
         }
     }
 
-    /// The status of the response, if there is one.
+    /// Returns the status of the response, or `None` if there is no response.
     pub fn status(&self) -> Option<StatusCode> {
         match self.outcome {
             Outcome::Response(status, _) => Some(status),
@@ -131,17 +133,19 @@ impl<'a> Attempt<'a> {
         }
     }
 
-    /// How long the service wants the client to wait: `Retry-After` in seconds, or as a date by the service's own clock (`Date`).
+    /// Returns how long the service asks the client to wait: `Retry-After` in seconds, or as a date relative to the
+    /// service's own clock (`Date`).
     pub fn retry_after(&self) -> Option<Duration> {
         self.outcome.retry_after()
     }
 
-    /// Whether the service refused the request because there are too many: 429, or 503 with `Retry-After`.
+    /// Returns `true` if the service throttled the request: 429, or 503 with `Retry-After`.
     pub fn is_throttled(&self) -> bool {
         self.outcome.is_throttled()
     }
 
-    /// Whether another attempt may fare better: 429, 503, 504, no connection, a silent server, a connection that broke.
+    /// Returns `true` if another attempt may succeed: after 429, 503 or 504, a failed connection attempt, a timeout,
+    /// or a broken connection.
     pub fn is_transient(&self) -> bool {
         match self.outcome {
             Outcome::Response(status, _) => matches!(
@@ -158,28 +162,30 @@ impl<'a> Attempt<'a> {
         }
     }
 
-    /// Whether another attempt cannot do the work twice: the method is idempotent (`GET`, `HEAD`, `OPTIONS`, `PUT`, `DELETE`), the
-    /// caller says so, or the request was surely [not carried out](Self::is_refused).
+    /// Returns `true` if another attempt cannot do the work twice: the method is idempotent (`GET`, `HEAD`,
+    /// `OPTIONS`, `PUT`, `DELETE`), the caller allows it, or the request was certainly [not
+    /// executed](Self::is_refused).
     ///
-    /// `PATCH` is not among them: what it changes can have been changed again by somebody else in the meantime.
+    /// `PATCH` does not count as idempotent: another client may have changed the same properties in the meantime.
     pub fn is_safe(&self) -> bool {
         let idempotent =
             matches!(*self.method, Method::GET | Method::HEAD | Method::OPTIONS | Method::PUT | Method::DELETE);
         idempotent || self.repeatable || self.is_refused()
     }
 
-    /// Whether the request was surely not carried out:
+    /// Returns `true` if the request was certainly not executed:
     ///
-    /// - There was no connection. Nothing was sent.
-    /// - The server refused the stream (HTTP/2), which it may do only with what it has not begun.
-    /// - 429. Graph counts requests before it hands them to the service behind; a throttled one is refused, not begun.
-    /// - 503 with `Retry-After`: a refusal by a service that knows when it will be back. Without `Retry-After` it may come from a
-    ///   gateway that lost the service half-way.
-    /// - 404. What isn't there was not changed.
+    /// - There was no connection, so nothing was sent.
+    /// - The server refused the stream (HTTP/2), which it may do only before it begins to process the request.
+    /// - 429: Graph counts requests before it forwards them to the service behind it, so a throttled request is
+    ///   refused before it begins.
+    /// - 503 with `Retry-After`: the service refused the request and knows when it will be available. Without
+    ///   `Retry-After`, the response may come from a gateway that lost the connection to the service half-way.
+    /// - 404: an object that does not exist was not changed.
     ///
-    /// 504, a silent server, and a connection that breaks say nothing about what the service did. Nor does a connection
-    /// of HTTP/2 that the server ends (`GOAWAY`): hyper gives that error for requests, too, which the server goes on
-    /// with.
+    /// 504, a timeout and a broken connection do not show what the service did. Neither does an HTTP/2 connection
+    /// that the server closes (`GOAWAY`): hyper reports that error also for requests that the server continues to
+    /// process.
     pub fn is_refused(&self) -> bool {
         match self.outcome {
             Outcome::Response(status, _) => status == StatusCode::NOT_FOUND || self.is_throttled(),
@@ -187,7 +193,7 @@ impl<'a> Attempt<'a> {
         }
     }
 
-    /// Whether it is a 404 that the caller chose to retry for a while.
+    /// Returns `true` if the response is a 404 that the caller chose to retry for a while.
     pub fn is_not_found_yet(&self) -> bool {
         self.status() == Some(StatusCode::NOT_FOUND) && self.not_found_for.is_some_and(|time| self.elapsed < time)
     }
@@ -219,18 +225,18 @@ pub(crate) struct Attempts<'a> {
     number: u32,
     throttled: u32,
     began: Duration,
-    /// How long the call may take.
+    /// How long the call may take in all.
     deadline: Option<Duration>,
 }
 
-/// The time between two attempts.
+/// The delay between two attempts.
 pub(crate) struct Pause {
     pub(crate) time: Duration,
     pub(crate) sleep: BoxFuture<'static, ()>,
 }
 
 impl Pause {
-    /// Its length in milliseconds, for logs.
+    /// Returns the delay in milliseconds, for logs.
     pub(crate) fn millis(&self) -> u64 {
         u64::try_from(self.time.as_millis()).unwrap_or(u64::MAX)
     }
@@ -251,7 +257,7 @@ impl<'a> Attempts<'a> {
         self.clock.now().saturating_sub(self.began)
     }
 
-    /// How long the next attempt may take: no longer than is left of the call.
+    /// Returns how long the next attempt may take: at most the remaining time of the call.
     pub(crate) fn time_for_next(&self, limits: Limits) -> Result<Duration, LimitError> {
         let Some(deadline) = self.deadline else {
             return Ok(limits.attempt_timeout);
@@ -262,12 +268,12 @@ impl<'a> Attempts<'a> {
         }
     }
 
-    /// How many there were.
+    /// Returns the number of completed attempts.
     pub(crate) fn made(&self) -> u32 {
         self.number
     }
 
-    /// The pause before the next attempt, if there is to be one.
+    /// Records the outcome of an attempt. Returns the delay before the next one, or `None` if there must be none.
     pub(crate) fn after(&mut self, outcome: Outcome<'_>) -> Option<Pause> {
         self.number = self.number.saturating_add(1);
         self.throttled = self.throttled.saturating_add(outcome.is_throttled().into());
@@ -281,7 +287,8 @@ impl<'a> Attempts<'a> {
             not_found_for: self.repeating.not_found_for,
         };
         let time = self.policy.wait(&attempt)?;
-        // What would come too late is not waited for: what there is says more than a timeout.
+        // A retry after the deadline of the call is pointless. The outcome of this attempt tells the caller more than
+        // a timeout.
         if self.deadline.is_some_and(|deadline| attempt.elapsed.saturating_add(time) >= deadline) {
             return None;
         }

@@ -1,4 +1,4 @@
-//! [`Body`]: the body of a response while it arrives.
+//! [`Body`]: the body of a response as a stream.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -10,7 +10,7 @@ use futures_core::Stream;
 
 use crate::error::{LimitError, TransportError};
 
-/// The body of a response while it arrives: a stream of parts.
+/// The body of a response as a stream of parts.
 ///
 /// ```
 /// use msgraph_core::{Bytes, transport::Body};
@@ -27,7 +27,7 @@ use crate::error::{LimitError, TransportError};
 pub struct Body(Inner);
 
 enum Inner {
-    /// Arrived already. Empty once it was taken.
+    /// The whole body in memory. Empty after it was returned.
     Whole(Bytes),
     Parts(Parts),
 }
@@ -35,41 +35,41 @@ enum Inner {
 type Parts = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>;
 
 impl Body {
-    /// A body that arrives in parts.
+    /// Creates a body from a stream of parts.
     pub fn from_stream(parts: impl Stream<Item = Result<Bytes, TransportError>> + Send + 'static) -> Self {
         Self(Inner::Parts(Box::pin(parts)))
     }
 
-    /// The next part, or `None` at the end.
+    /// Returns the next part, or `None` at the end.
     pub async fn chunk(&mut self) -> Option<Result<Bytes, TransportError>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
-    /// All that is left, however much that is.
+    /// Returns the remaining bytes, without a limit on their number.
     ///
     /// # Errors
     ///
-    /// Where it doesn't arrive completely.
+    /// Returns an error if the body does not arrive completely.
     pub async fn bytes(self) -> Result<Bytes, TransportError> {
         self.bytes_within(usize::MAX).await
     }
 
-    /// All that is left, if that is no more than so many bytes.
+    /// Returns the remaining bytes if there are at most `limit`.
     ///
     /// # Errors
     ///
-    /// [`LimitError::BodySize`] where it is more, and as [`bytes`](Self::bytes).
+    /// Returns [`LimitError::BodySize`] if there are more, and the errors of [`bytes`](Self::bytes).
     pub async fn bytes_within(mut self, limit: usize) -> Result<Bytes, TransportError> {
         let (bytes, complete) = self.gather(limit).await?;
         if complete { Ok(bytes) } else { Err(LimitError::BodySize { limit }.into()) }
     }
 
-    /// The first so many bytes of what is left; the rest is dropped.
+    /// Returns the first `limit` of the remaining bytes and drops the rest.
     pub(crate) async fn first_bytes(mut self, limit: usize) -> Result<Bytes, TransportError> {
         Ok(self.gather(limit).await?.0)
     }
 
-    /// What is left, up to a limit, and whether that is all of it.
+    /// Returns the remaining bytes up to `limit`, and `true` if these are all.
     async fn gather(&mut self, limit: usize) -> Result<(Bytes, bool), TransportError> {
         let Some(mut first) = self.chunk().await.transpose()? else {
             return Ok((Bytes::new(), true));
@@ -78,7 +78,7 @@ impl Body {
             first.truncate(limit);
             return Ok((first, false));
         }
-        // Most bodies come in one part, which needs no copy.
+        // Most bodies arrive in one part, which is returned without a copy.
         let mut next = self.chunk().await.transpose()?;
         if next.is_none() {
             return Ok((first, true));
@@ -91,7 +91,7 @@ impl Body {
                 return Ok((whole.freeze(), false));
             }
             if whole.capacity() - whole.len() < part.len() {
-                // Twice as much each time, but never more than may come.
+                // The capacity doubles each time, but never exceeds the limit.
                 whole.reserve(part.len().max(whole.len()).min(room));
             }
             whole.extend_from_slice(&part);
@@ -120,7 +120,7 @@ impl From<Bytes> for Body {
 }
 
 impl fmt::Debug for Body {
-    /// Nothing of what it holds.
+    /// Omits the content.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Body").finish_non_exhaustive()
     }

@@ -1,4 +1,4 @@
-//! Bodies that were compressed on the way.
+//! Decompression of gzip bodies.
 
 use std::io;
 use std::pin::Pin;
@@ -14,10 +14,12 @@ use tokio_util::io::{ReaderStream, StreamReader};
 use crate::error::{LimitError, TransportError, TransportProblem};
 use crate::transport::Body;
 
-/// How much is decompressed at a time, in bytes: a small body may become a large one only piece by piece.
+/// Size in bytes of each decompressed piece. A small body that decompresses to a large one is decompressed piece by
+/// piece.
 const PIECE: usize = 16 * 1024;
 
-/// Whether a body is compressed by gzip, and by nothing else. The headers then tell of what it will be.
+/// Returns `true` if gzip is the only encoding of a body. It then removes the headers that describe the compressed
+/// body.
 pub(super) fn take_encoding(headers: &mut HeaderMap) -> bool {
     let mut encodings = headers.get_all(CONTENT_ENCODING).iter();
     let is_gzip = match (encodings.next(), encodings.next()) {
@@ -34,16 +36,16 @@ pub(super) fn take_encoding(headers: &mut HeaderMap) -> bool {
     is_gzip
 }
 
-/// Decompresses a body while it arrives. `limit`: how many bytes may arrive.
+/// Decompresses a body as it arrives. `limit` is the maximum number of compressed bytes.
 pub(super) fn decompress(body: Body, limit: Option<usize>) -> Body {
     let received = RawResponse { body, left: limit, limit: limit.unwrap_or_default() };
     Body::from_stream(Decompressed::Begin(Some(StreamReader::new(received))))
 }
 
-/// The bytes of a body as they arrive, counted.
+/// The compressed bytes of a body as they arrive, counted.
 struct RawResponse {
     body: Body,
-    /// How many more may arrive, if that is limited.
+    /// Number of bytes that may still arrive. `None` means no limit.
     left: Option<usize>,
     limit: usize,
 }
@@ -71,7 +73,7 @@ impl Stream for RawResponse {
 type Reader = StreamReader<RawResponse, Bytes>;
 
 enum Decompressed {
-    /// Nothing has arrived. A body without a byte is no gzip, and none is needed for it.
+    /// Nothing has arrived yet. An empty body is accepted, although it is not valid gzip.
     Begin(Option<Reader>),
     Going(Box<ReaderStream<GzipDecoder<Reader>>>),
 }
@@ -110,7 +112,7 @@ impl Stream for Decompressed {
     }
 }
 
-/// The error of the transport inside of one of a reader, or that the body is no gzip.
+/// Returns the transport error inside of an I/O error, or an error that says that the body is not valid gzip.
 fn transport_error(error: io::Error) -> TransportError {
     match error.downcast::<TransportError>() {
         Ok(error) => error,

@@ -1,4 +1,4 @@
-//! Which headers may go to another origin than their request was made for, and which are never printed.
+//! Which headers may be sent to another origin than their request was made for, and which are never printed.
 
 use http::Extensions;
 use http::header::{
@@ -7,11 +7,11 @@ use http::header::{
     PROXY_AUTHENTICATE, PROXY_AUTHORIZATION, RANGE, SET_COOKIE, USER_AGENT, WWW_AUTHENTICATE,
 };
 
-/// The headers that carry credentials. They go to no other origin, whatever the caller allows.
+/// Headers that carry credentials. They are never sent to another origin, even if the caller allows it.
 const CREDENTIALS: [HeaderName; 3] = [AUTHORIZATION, PROXY_AUTHORIZATION, COOKIE];
 
-/// The headers that say how to answer and nothing about who asks, besides those that begin with `content-`: they follow
-/// a request to another origin.
+/// Headers that describe the wanted response and do not identify the caller. They are sent to other origins, and so
+/// are headers whose names begin with `content-`.
 const SHARED: [HeaderName; 19] = [
     ACCEPT,
     ACCEPT_CHARSET,
@@ -34,10 +34,11 @@ const SHARED: [HeaderName; 19] = [
     HeaderName::from_static("sdkversion"),
 ];
 
-/// Parts of names whose values are secrets: `x-api-key`, `ocp-apim-subscription-key`, `x-ms-authorization-auxiliary`.
+/// Parts of header names that mark the value as a secret: `x-api-key`, `ocp-apim-subscription-key`,
+/// `x-ms-authorization-auxiliary`.
 const SECRET_WORDS: [&str; 8] = ["auth", "cookie", "credential", "key", "password", "secret", "signature", "token"];
 
-/// The headers of a response whose values are not printed: each may be a pre-authenticated URL or a session.
+/// Response headers whose values are not printed, because each may be a pre-authenticated URL or a session.
 const SECRETS_OF_RESPONSES: [HeaderName; 5] = [
     CONTENT_LOCATION,
     LOCATION,
@@ -46,15 +47,15 @@ const SECRETS_OF_RESPONSES: [HeaderName; 5] = [
     HeaderName::from_static("operation-location"),
 ];
 
-/// The headers that the caller allows to go to other origins, in the extensions of a request.
+/// Request extension: the headers that the caller allows to be sent to other origins.
 #[derive(Clone, Debug)]
 pub(crate) struct CrossOriginHeaders(pub(crate) Vec<HeaderName>);
 
-/// Removes the headers of a request that stay with the origin it was made for, as a [`Transport`](crate::transport::Transport)
-/// has to that follows a redirect to another scheme, host or port.
+/// Removes the headers that must not leave the origin of a request. A [`Transport`](crate::transport::Transport) has
+/// to call it before it follows a redirect to another scheme, host or port.
 ///
-/// What is left are headers that only say how to answer, such as `Accept`, `Prefer` and `Content-Type`, and those that
-/// the request [allows](crate::Request::allow_cross_origin_header), which `extensions` tells.
+/// It keeps headers that only describe the wanted response, such as `Accept`, `Prefer` and `Content-Type`, and those
+/// that the request [allows](crate::Request::allow_cross_origin_header), which are stored in `extensions`.
 ///
 /// ```
 /// use msgraph_core::http::Request;
@@ -70,7 +71,7 @@ pub fn remove_private_headers(headers: &mut HeaderMap, extensions: &Extensions) 
     remove_private(headers, extensions.get().map_or(&[], |CrossOriginHeaders(names)| names));
 }
 
-/// Removes credentials always, and all headers that are sensitive or unknown here unless they are among `allowed`.
+/// Removes all credentials, and all sensitive or unknown headers except those in `allowed`.
 pub(crate) fn remove_private(headers: &mut HeaderMap, allowed: &[HeaderName]) {
     let private: Vec<HeaderName> = headers
         .iter()
@@ -90,12 +91,12 @@ fn may_cross(name: &HeaderName, sensitive: bool, allowed: &[HeaderName]) -> bool
     (shared && !sensitive) || allowed.contains(name)
 }
 
-/// Whether the value of a request header is a secret, by its name.
+/// Returns `true` if the name of a request header marks its value as a secret.
 pub(crate) fn is_secret(name: &HeaderName) -> bool {
     CREDENTIALS.contains(name) || SECRET_WORDS.iter().any(|word| name.as_str().contains(word))
 }
 
-/// Keeps secrets in the headers of a response from being printed.
+/// Marks secret headers of a response as sensitive, so that their values are not printed.
 pub(crate) fn mask_response(headers: &mut HeaderMap) {
     for (name, value) in headers {
         let is_challenge = [WWW_AUTHENTICATE, PROXY_AUTHENTICATE].contains(name);
@@ -146,7 +147,7 @@ mod tests {
             remaining(&headers, &all),
             ["accept", "client-request-id", "content-range", "content-secret", "prefer", "x-api-key"]
         );
-        // Of two values, one of which is sensitive, none is sent.
+        // If one of two values is sensitive, neither is sent.
         assert_eq!(remaining(&[("prefer", false), ("prefer", true)], &[]), [""; 0]);
     }
 

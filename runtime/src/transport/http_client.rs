@@ -1,4 +1,4 @@
-//! The transport over the network.
+//! [`HttpTransport`]: the transport over the network.
 
 use std::error::Error;
 use std::io;
@@ -19,32 +19,33 @@ use super::{Body, BoxFuture, CrossedOrigin, Transport, gzip};
 use crate::client::limits::{AttemptLimits, Limits};
 use crate::error::{LimitError, ServiceError, TransportError, TransportProblem};
 
-/// How many redirects are followed.
+/// Maximum number of redirects per attempt.
 const MAX_REDIRECTS: usize = 10;
 
-/// How much of the limit for headers each header of HTTP/1.1 takes, and how many there may be then.
+/// Bytes of the header limit per HTTP/1.1 header, and the upper bound for the number of headers derived from it.
 const HEADER: usize = 640;
 const MAX_HEADERS: usize = 8 * 1024;
 
-/// How many times the limit for headers h2 may take in before it ends the stream itself. Its error is that of any other
-/// breach of the protocol, so headers of a likely size should be refused here.
+/// Factor between the header limit given to h2 and the configured one. h2 resets the stream when its limit is
+/// exceeded, with the same error as for any other protocol violation. The larger limit lets this module check headers
+/// of plausible size itself and report the right error.
 const H2_ROOM: u32 = 16;
 
-/// How long to wait for a connection.
+/// Timeout for establishing a connection.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// HTTP/1.1 and HTTP/2 over TLS, by reqwest. Needs a tokio runtime.
+/// HTTP/1.1 and HTTP/2 over TLS, implemented with reqwest. Needs a tokio runtime.
 ///
-/// Redirects are followed where that is safe: of a `GET` or `HEAD` to any HTTPS URL, and from HTTP to HTTP, and of other
+/// It follows redirects where that is safe: for `GET` and `HEAD` to any HTTPS URL, and from HTTP to HTTP; for other
 /// methods with 307 and 308 to the same scheme, host and port. Any other redirect is returned as the response.
 ///
-/// To another scheme, host or port go only headers that say how to answer, such as `Accept`, `Prefer` and
-/// `Content-Type`, and those that the request [allows](crate::Request::allow_cross_origin_header).
+/// Only headers that describe the wanted response, such as `Accept`, `Prefer` and `Content-Type`, and those that the
+/// request [allows](crate::Request::allow_cross_origin_header), are sent to another scheme, host or port.
 ///
-/// Responses that were compressed by gzip are decompressed. The [limits](AttemptLimits) of the request hold: for the
-/// time that an attempt takes, for its headers, and for a body that is held in memory, both as it arrives and
-/// decompressed. A body that is handed out while it arrives may have any size and take any time, as long as the server
-/// is not silent.
+/// Bodies compressed with gzip are decompressed. The [limits](AttemptLimits) of the request apply to the duration of
+/// an attempt, the size of its headers, and the size of a body that is held in memory, both compressed and
+/// decompressed. A body that is returned as a stream may have any size and take any time, as long as the server is
+/// not silent for longer than the timeout.
 #[derive(Debug)]
 pub struct HttpTransport {
     timeout: Duration,
@@ -53,27 +54,30 @@ pub struct HttpTransport {
 }
 
 impl HttpTransport {
-    /// A transport that stops when the server is silent for `timeout`: before its response, or between two parts of it.
+    /// Creates a transport that fails if the server sends nothing for `timeout`, either before its response or
+    /// between two parts of the body.
     pub fn new(timeout: Duration) -> Self {
         Self { timeout, max_header_size: Limits::DEFAULT.max_header_size, client: OnceLock::new() }
     }
 
-    /// A transport over a client made elsewhere, with proxies and certificates as needed. Its own redirect
-    /// policy comes first: set [`reqwest::redirect::Policy::none`] to have the one described above. Set
-    /// [`reqwest::retry::never`], too: by itself, reqwest sends any request again when the server ends a connection of
-    /// HTTP/2, even one that the server has carried out. Where the client decompresses bodies by itself
-    /// ([`reqwest::ClientBuilder::no_gzip`] turns that off), only their size after that is limited.
+    /// Creates a transport over an existing client, for example one with proxies and certificates.
+    ///
+    /// The client's own redirect policy applies first: set [`reqwest::redirect::Policy::none`] to get the behaviour
+    /// described above. Also set [`reqwest::retry::never`]: by default, reqwest repeats any request when the server
+    /// closes an HTTP/2 connection, even one that the server has executed. If the client decompresses bodies itself
+    /// ([`reqwest::ClientBuilder::no_gzip`] turns that off), only their decompressed size is limited.
     pub fn from_client(client: Client) -> Self {
         let cell = OnceLock::new();
-        // A new cell is empty, so this cannot fail.
+        // A new cell is empty, so `set` succeeds.
         let _ = cell.set(client);
         Self { client: cell, ..Self::new(Duration::ZERO) }
     }
 
-    /// Sets how large the headers of a response may be at the most, in bytes: 64 KiB, unless set. Over HTTP/1.1 there is
-    /// a further limit of some 400 KiB, and one of 100 headers, or one for each 640 bytes if that is more. Over HTTP/2
-    /// headers of more than 16 times the limit are a broken response, not a [`LimitError`]. Without effect on a client made
-    /// elsewhere.
+    /// Sets the maximum size of the headers of a response in bytes. The default is 64 KiB.
+    ///
+    /// HTTP/1.1 has two further limits: about 400 KiB, and 100 headers (or one header per 640 bytes of the limit if
+    /// that is more). Over HTTP/2, headers of more than 16 times the limit are reported as a broken response, not as
+    /// a [`LimitError`]. The setting has no effect on a client passed to [`from_client`](Self::from_client).
     #[must_use]
     pub fn max_header_size(mut self, bytes: usize) -> Self {
         self.max_header_size = bytes;
@@ -88,20 +92,20 @@ impl HttpTransport {
             .connect_timeout(CONNECT_TIMEOUT)
             .read_timeout(self.timeout)
             .redirect(reqwest::redirect::Policy::none())
-            // By itself, reqwest sends a request again when the server ends the connection (GOAWAY), which may be one that
-            // the server has carried out. The retry policy knows what may be sent twice.
+            // By default, reqwest repeats a request when the server closes the connection (GOAWAY), even if the
+            // server may have executed it. Only the retry policy knows what may be sent twice.
             .retry(reqwest::retry::never())
             .http2_max_header_list_size(u32::try_from(self.max_header_size).unwrap_or(u32::MAX).saturating_mul(H2_ROOM))
             .no_gzip();
         if self.max_header_size > Limits::DEFAULT.max_header_size {
-            // Room for so many headers is taken up at once for each response.
+            // hyper allocates room for this many headers for each response, so the default is raised only if needed.
             client = client.http1_max_headers((self.max_header_size / HEADER).min(MAX_HEADERS));
         }
         let client = client.build().map_err(|error| failure(error, self.max_header_size))?;
         Ok(self.client.get_or_init(|| client))
     }
 
-    /// Makes one attempt, redirects included. `buffered`: whether the body is going to be held in memory.
+    /// Makes one attempt, including redirects. `buffered` is `true` if the body is going to be held in memory.
     async fn exchange(
         &self,
         request: http::Request<Bytes>,
@@ -115,7 +119,7 @@ impl HttpTransport {
         if body.is_empty() && matches!(head.method, Method::POST | Method::PUT | Method::PATCH) {
             head.headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
-        // A range is one of what is sent, so that must not be compressed.
+        // A range refers to the bytes as sent, so a partial response must not be compressed.
         if !head.headers.contains_key(RANGE) {
             head.headers.entry(ACCEPT_ENCODING).or_insert(HeaderValue::from_static("gzip"));
         }
@@ -173,7 +177,7 @@ impl Transport for HttpTransport {
     }
 }
 
-/// Ends an attempt that takes too long.
+/// Fails if an attempt takes longer than `limit`.
 async fn within<T>(
     limit: Duration,
     attempt: impl Future<Output = Result<T, TransportError>>,
@@ -184,13 +188,13 @@ async fn within<T>(
     }
 }
 
-/// Refuses headers that are too large together: `name: value` and a line break each.
+/// Returns an error if the total size of the headers exceeds `limit`. Each counts as `name: value` and a line break.
 fn check_headers(headers: &HeaderMap, limit: usize) -> Result<(), TransportError> {
     let size: usize = headers.iter().map(|(name, value)| name.as_str().len() + value.len() + 4).sum();
     if size > limit { Err(LimitError::HeaderSize { limit }.into()) } else { Ok(()) }
 }
 
-/// The target of a redirect that may be followed.
+/// Returns the target of a redirect that may be followed.
 fn redirect(method: &Method, from: &Url, response: &reqwest::Response) -> Option<Url> {
     let location = response.headers().get(LOCATION)?.to_str().ok()?;
     let target = from.join(location).ok()?;
@@ -208,7 +212,7 @@ fn same_origin(a: &Url, b: &Url) -> bool {
     a.origin() == b.origin()
 }
 
-/// The response with its body decompressed while it arrives. `limit`: how many bytes may arrive.
+/// Converts a response, with its body decompressed as it arrives. `limit` is the maximum number of compressed bytes.
 fn received(response: reqwest::Response, limit: Option<usize>) -> http::Response<Body> {
     let mut response = http::Response::<reqwest::Body>::from(response).map(|body| Body::from_stream(Arriving(body)));
     mask_response(response.headers_mut());
@@ -229,11 +233,11 @@ impl Stream for Arriving {
             let Some(frame) = std::task::ready!(Pin::new(&mut self.0).poll_frame(context)) else {
                 return Poll::Ready(None);
             };
-            // Its headers have arrived, so that no limit for them can be meant.
+            // The headers have already arrived, so the error cannot be about their size.
             match frame.map_err(|error| failure(error, usize::MAX)) {
                 Ok(frame) => match frame.into_data() {
                     Ok(data) => return Poll::Ready(Some(Ok(data))),
-                    // Trailers: Graph sends none.
+                    // Graph sends no trailers; they are skipped.
                     Err(_) => continue,
                 },
                 Err(error) => return Poll::Ready(Some(Err(error))),
@@ -242,7 +246,8 @@ impl Stream for Arriving {
     }
 }
 
-/// What went wrong, without the URL, whose query may hold secrets. `max_header_size`: the limit that the error may tell of.
+/// Converts an error of reqwest, without the URL, whose query may contain secrets. `max_header_size` is the limit to
+/// report if the headers are too large.
 fn failure(error: reqwest::Error, max_header_size: usize) -> TransportError {
     if is_oversized_head(&error) {
         return LimitError::HeaderSize { limit: max_header_size }.into();
@@ -259,30 +264,31 @@ fn failure(error: reqwest::Error, max_header_size: usize) -> TransportError {
     TransportError::new(problem, error.without_url())
 }
 
-/// The causes of an error, from the outermost one.
+/// Returns the causes of an error, outermost first.
 fn causes(error: &reqwest::Error) -> impl Iterator<Item = &(dyn Error + 'static)> {
     std::iter::successors(error.source(), |error| (*error).source())
 }
 
-/// Whether the headers were too large or too many for hyper (HTTP/1.1), which has no way to ask that on the side of
-/// clients but the text.
+/// Returns `true` if the headers were too large or too many for hyper (HTTP/1.1). hyper exposes this to clients only
+/// as the text of the error.
 fn is_oversized_head(error: &reqwest::Error) -> bool {
     causes(error).last().is_some_and(|cause| cause.to_string() == "message head is too large")
 }
 
-/// Whether the server refused the stream: it may do so only before it begins with the request.
+/// Returns `true` if the server refused the stream, which it may do only before it begins to process the request.
 fn is_refused(error: &reqwest::Error) -> bool {
     let h2 = causes(error).find_map(|cause| cause.downcast_ref::<h2::Error>());
     h2.is_some_and(|h2| h2.is_reset() && h2.is_remote() && h2.reason() == Some(h2::Reason::REFUSED_STREAM))
 }
 
-/// Whether a connection failed at TLS: rustls reports an I/O error of invalid data.
+/// Returns `true` if a connection failed during the TLS handshake: rustls reports an I/O error of the kind
+/// `InvalidData`.
 fn is_tls(error: &(dyn Error + 'static)) -> bool {
     let io = error.downcast_ref::<io::Error>();
     if io.is_some_and(|io| io.kind() == io::ErrorKind::InvalidData) {
         return true;
     }
-    // The source of an I/O error is not the error it was made of, but that one's source.
+    // `source()` of an I/O error skips the wrapped error and returns its source, so `get_ref` is needed to see it.
     match io.and_then(io::Error::get_ref) {
         Some(inner) => is_tls(inner),
         None => error.source().is_some_and(is_tls),

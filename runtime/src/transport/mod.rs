@@ -1,4 +1,4 @@
-//! [`Transport`]: what carries requests.
+//! [`Transport`]: sends requests over the network or elsewhere.
 
 mod body;
 #[cfg(feature = "client")]
@@ -20,19 +20,19 @@ pub(crate) use self::headers::{CrossOriginHeaders, is_secret, mask_response, rem
 pub use self::http_client::HttpTransport;
 use crate::error::TransportError;
 
-/// A future in a box, as a trait object's method has to return it.
+/// A boxed future, as returned by methods of trait objects.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// Sends a request to its server and returns the response, whatever its status.
 ///
-/// The request is complete: its URI is absolute, and the `Authorization` header, where there is one, is marked sensitive.
-/// A transport that follows redirects must not send that header to another scheme, host or port, nor any other that
-/// stays with the origin of its request: [`remove_private_headers`] removes them.
-/// What the attempt may take of time and memory is in the extensions of the request: [`AttemptLimits::from_extensions`](crate::client::AttemptLimits::from_extensions).
-/// The client can refuse what is too large, but only the transport can keep it from arriving.
+/// The request is complete: its URI is absolute, and the `Authorization` header, if there is one, is marked
+/// sensitive. A transport that follows redirects must not send private headers to another scheme, host or port;
+/// [`remove_private_headers`] removes them. The time and memory that the attempt may use are in the extensions of the
+/// request: [`AttemptLimits::from_extensions`](crate::client::AttemptLimits::from_extensions). The client rejects
+/// responses that are too large, but only the transport can prevent them from being received.
 ///
-/// Implement it to log, to record, to respond from memory, or to use another HTTP library; wrap another transport to
-/// do something around each attempt.
+/// Implement it to log or record requests, to respond from memory, or to use another HTTP library. Wrap another
+/// transport to add behaviour to each attempt.
 ///
 /// ```
 /// use bytes::Bytes;
@@ -50,27 +50,28 @@ pub trait Transport: Send + Sync {
     ///
     /// # Errors
     ///
-    /// Where there is no complete response. An error status is not an error here.
+    /// Returns an error if there is no complete response. A response with an error status is not an error here.
     fn send(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>>;
 
-    /// Makes one attempt, and hands the body out while it arrives.
+    /// Makes one attempt and returns the body as a stream.
     ///
-    /// A transport that doesn't say how gives the body that [`send`](Self::send) waited for.
+    /// The default implementation calls [`send`](Self::send) and returns the complete body as one part.
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send), as long as the body hasn't begun.
+    /// Returns the errors of [`send`](Self::send) until the headers have arrived. Later errors are returned by the
+    /// body.
     fn open(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         let answer = self.send(request);
         Box::pin(async move { Ok(answer.await?.map(Body::from)) })
     }
 }
 
-/// Marks a response, in its extensions, that came from another origin than the request was made for.
+/// Response extension: the response came from another origin than the one of the request.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct CrossedOrigin;
 
-/// In the extensions of a request: its URL may be a permission by itself, so that only its server is printed.
+/// Request extension: the URL may grant access without a token, so only its server is printed.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Preauthenticated;
 
