@@ -1,10 +1,10 @@
-//! [`Cloud`]: the national clouds, and what is offered in which.
+//! [`Cloud`]: the national clouds, and which operations each offers.
 
 use std::fmt;
 
 use http::Method;
 
-/// A cloud that Microsoft runs its services in. Each has its own hosts, its own directory and its own tokens.
+/// A cloud in which Microsoft runs its services. Each has its own hosts, directory and tokens.
 ///
 /// ```
 /// use msgraph_core::Cloud;
@@ -27,10 +27,10 @@ pub enum Cloud {
 }
 
 impl Cloud {
-    /// All of them.
+    /// All clouds.
     pub const ALL: [Self; 4] = [Self::Global, Self::UsGovernmentL4, Self::UsGovernmentL5, Self::China];
 
-    /// Scheme and host of Microsoft Graph.
+    /// Returns the scheme and host of Microsoft Graph.
     pub const fn endpoint(self) -> &'static str {
         match self {
             Self::Global => "https://graph.microsoft.com",
@@ -40,7 +40,7 @@ impl Cloud {
         }
     }
 
-    /// Scheme and host of Microsoft Entra ID, where tokens are issued.
+    /// Returns the scheme and host of Microsoft Entra ID, which issues tokens.
     pub const fn authority(self) -> &'static str {
         match self {
             Self::Global => "https://login.microsoftonline.com",
@@ -49,7 +49,7 @@ impl Cloud {
         }
     }
 
-    /// The scope of a token with all that an application was granted.
+    /// Returns the scope that requests a token with all permissions granted to the application.
     pub const fn scope(self) -> &'static str {
         match self {
             Self::Global => "https://graph.microsoft.com/.default",
@@ -59,7 +59,7 @@ impl Cloud {
         }
     }
 
-    /// The cloud whose Microsoft Graph a URL belongs to.
+    /// Returns the cloud whose Microsoft Graph a URL belongs to.
     pub fn of_url(url: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|cloud| {
             let start = url.get(..cloud.endpoint().len());
@@ -103,10 +103,10 @@ impl fmt::Display for Cloud {
 pub struct Clouds(u8);
 
 impl Clouds {
-    /// Every cloud.
+    /// The set of all clouds.
     pub const ALL: Self = Self::of(&Cloud::ALL);
 
-    /// These clouds.
+    /// Creates the set of the given clouds.
     pub const fn of(clouds: &[Cloud]) -> Self {
         let mut bits = 0;
         let mut at = 0;
@@ -117,22 +117,22 @@ impl Clouds {
         Self(bits)
     }
 
-    /// A set as generated tables have it: 1 global, 2 US Government L4, 4 US Government L5, 8 China.
+    /// Creates a set from the bits in generated tables: 1 global, 2 US Government L4, 4 US Government L5, 8 China.
     pub const fn from_bits(bits: u8) -> Self {
         Self(bits & Self::ALL.0)
     }
 
-    /// The set as generated tables have it.
+    /// Returns the bits as in generated tables.
     pub const fn bits(self) -> u8 {
         self.0
     }
 
-    /// Whether a cloud is among them.
+    /// Returns `true` if the set contains a cloud.
     pub const fn contains(self, cloud: Cloud) -> bool {
         self.0 & cloud.bit() != 0
     }
 
-    /// The clouds.
+    /// Returns an iterator over the clouds in the set.
     pub fn iter(self) -> impl Iterator<Item = Cloud> {
         Cloud::ALL.into_iter().filter(move |cloud| self.contains(*cloud))
     }
@@ -144,14 +144,14 @@ impl fmt::Debug for Clouds {
     }
 }
 
-/// Knows in which clouds the operations of a service are available. Generated from the reference pages.
+/// A source that knows in which clouds the operations of a service are offered. Generated from the reference pages.
 pub trait Availability: Sync {
-    /// The clouds of an operation, as far as they are known. `template` is the path below the service root with `{}` in the
-    /// place of each key: `/users/{}/messages`.
+    /// Returns the clouds that offer an operation, or `None` if they are unknown. `template` is the path below the
+    /// service root with `{}` in place of each key: `/users/{}/messages`.
     fn available_in(&self, method: &Method, template: &str) -> Option<Clouds>;
 }
 
-/// The clouds of operations as a table, sorted by its first column: `GET /users/{}`.
+/// A table of operations and their clouds, sorted by its first column: `GET /users/{}`.
 ///
 /// ```
 /// use msgraph_core::{Cloud, cloud::{Availability, CloudTable, Clouds}, http::Method};

@@ -1,4 +1,4 @@
-//! [`Key`]: an id, as it is written in a URL.
+//! [`Key`]: an id as it is written in a URL.
 
 use crate::edm::{Date, DateTimeOffset, Decimal, Guid, TimeOfDay};
 use crate::model::{Enumeration, Field, Open};
@@ -6,15 +6,16 @@ use crate::path::encode;
 
 /// The value of a key: an id, or a part of a composite or alternate key.
 ///
-/// Made from strings, integers and GUIDs by `into()`, so that `.id("…")`, `.id(7)` and `.id(&user.id)` all work.
+/// Strings, integers and GUIDs convert with `into()`, so `.id("…")`, `.id(7)` and `.id(&user.id)` all work.
 ///
-/// Wire form: as a path segment the text itself, percent-encoded so that it stays one segment whatever it holds
-/// (`a/b` is `a%2Fb`); in parentheses a string in quotes, inner quotes doubled, anything else bare.
-/// The texts `.` and `..`, which every URL parser would resolve as directories, are written `collection('.')`, a form
+/// As a path segment, the key is percent-encoded so that it always stays one segment (`a/b` becomes `a%2Fb`). In
+/// parentheses, a string is put in quotes, with inner quotes doubled; any other value is written without quotes. The
+/// keys `.` and `..`, which URL parsers would resolve as directories, are written `collection('.')`, a form that
 /// OData defines and Graph accepts.
 ///
-/// An empty key, as an absent `Field<String>` gives, is a mistake: a request with one is refused when it is
-/// sent ([`RequestError::EmptyKey`](crate::error::RequestError::EmptyKey)), so that it never reaches the collection instead.
+/// An empty key, such as an absent `Field<String>`, is an error: a request with one fails with
+/// [`RequestError::EmptyKey`](crate::error::RequestError::EmptyKey) when it is sent, so it never addresses the
+/// collection by accident.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Key {
     text: String,
@@ -22,22 +23,22 @@ pub struct Key {
 }
 
 impl Key {
-    /// A key of type `Edm.String`, or an enum's member: quoted where it is in parentheses.
+    /// Creates a key of type `Edm.String`, or of an enumeration. It is quoted in parentheses.
     pub fn string(text: impl Into<String>) -> Self {
         Self { text: text.into(), bare: false }
     }
 
-    /// A key of any other type by its OData literal (`42`, `true`, `2020-01-01`): never quoted.
+    /// Creates a key of any other type from its OData literal (`42`, `true`, `2020-01-01`). It is never quoted.
     pub fn bare(literal: impl Into<String>) -> Self {
         Self { text: literal.into(), bare: true }
     }
 
-    /// The value, neither quoted nor encoded.
+    /// Returns the value, neither quoted nor encoded.
     pub fn as_str(&self) -> &str {
         &self.text
     }
 
-    /// Whether there is nothing in it.
+    /// Returns `true` if the key is empty.
     pub fn is_empty(&self) -> bool {
         self.text.is_empty()
     }
@@ -96,7 +97,7 @@ impl From<&Guid> for Key {
 }
 
 impl From<&Field<String>> for Key {
-    /// The id of something received; an empty key if it is absent or null.
+    /// Converts the id of a received object. An absent or null id becomes an empty key.
     fn from(id: &Field<String>) -> Self {
         Self::string(id.as_deref().unwrap_or_default())
     }

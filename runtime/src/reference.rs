@@ -10,7 +10,7 @@ use crate::path::Path;
 use crate::request::Request;
 use crate::resource::Builder;
 
-/// The links behind a navigation property: `…/$ref`.
+/// The requests for the links of a navigation property: `…/$ref`.
 ///
 /// Returned by [`One::reference`](crate::One::reference) for a single resource (`get`, `set`, `remove`), and by
 /// [`Many::reference`](crate::Many::reference) for a collection (`list`, `add`, `remove_key`, `remove_target`).
@@ -29,37 +29,39 @@ impl Reference {
         self.owner.navigate("$ref")
     }
 
-    /// `GET …/$ref` of a collection: the URLs of its members.
+    /// Creates `GET …/$ref` of a collection, which returns the URLs of its members.
     pub fn list(&self) -> Request<Page<EntityLink>> {
         self.raw().list()
     }
 
-    /// `GET …/$ref` of a single resource: its URL.
+    /// Creates `GET …/$ref` of a single-valued property, which returns the URL of its target.
     pub fn get(&self) -> Request<EntityLink> {
         self.raw().get()
     }
 
-    /// `POST …/$ref` with `{"@odata.id": target}`: adds a member to a collection.
+    /// Creates `POST …/$ref` with `{"@odata.id": target}`, which adds a member to a collection.
     pub fn add(&self, target: impl Into<Target>) -> Request<()> {
         self.send_link(Method::POST, &target.into())
     }
 
-    /// `PUT …/$ref` with `{"@odata.id": target}`: what a single-valued property links to.
+    /// Creates `PUT …/$ref` with `{"@odata.id": target}`, which sets the target of a single-valued property.
     pub fn set(&self, target: impl Into<Target>) -> Request<()> {
         self.send_link(Method::PUT, &target.into())
     }
 
-    /// `DELETE …/$ref`: takes the link of a single-valued property away, not what it links to.
+    /// Creates `DELETE …/$ref`, which removes the link of a single-valued property. The target itself is not deleted.
     pub fn remove(&self) -> Request<()> {
         self.raw().delete()
     }
 
-    /// `DELETE …/key/$ref`: takes the member with this id out of a collection, without deleting it.
+    /// Creates `DELETE …/key/$ref`, which removes the member with this id from a collection. The member itself is not
+    /// deleted.
     pub fn remove_key(&self, key: impl Into<Key>) -> Request<()> {
         self.owner.key(key).navigate("$ref").delete()
     }
 
-    /// `DELETE …/$ref?$id=target`: takes a member out of a collection, without deleting it.
+    /// Creates `DELETE …/$ref?$id=target`, which removes a member from a collection. The member itself is not
+    /// deleted.
     pub fn remove_target(&self, target: impl Into<Target>) -> Request<()> {
         let target = target.into().resolve(&self.owner);
         self.raw().delete().query("$id", target.url()).with_fault_of(&target)
@@ -72,10 +74,10 @@ impl Reference {
     }
 }
 
-/// A link, as `$ref` has it: the URL of an entity.
+/// A link in the response to `$ref`: the URL of an entity.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct EntityLink {
-    /// The URL, as the service gave it.
+    /// The URL as the service sent it.
     pub url: String,
 }
 
@@ -86,7 +88,7 @@ impl Wire for EntityLink {
         ValueType::json("Edm.EntityReference")
     }
 
-    /// `{"@odata.id": …}`, also `{"url": …}` as older services have it.
+    /// Reads `{"@odata.id": …}`, or `{"url": …}` as older services send it.
     fn read(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
         let mut url = None;
         reader.object(&mut |reader, name| {
@@ -108,7 +110,7 @@ impl Wire for EntityLink {
     }
 }
 
-/// What a link points at: an absolute URL or one below the service root, a builder (`&graph.users().id("x")`), or an
+/// The target of a link: an absolute URL or one below the service root, a builder (`&graph.users().id("x")`), or an
 /// entity set and an id (`("directoryObjects", "x")`).
 #[derive(Clone, Debug)]
 pub struct Target(Pointed);

@@ -1,4 +1,4 @@
-//! [`FromResponse`]: what the body of a response is decoded into.
+//! [`FromResponse`]: the types that a response can be decoded into.
 
 mod members;
 mod raw;
@@ -16,17 +16,17 @@ use crate::model::Wire;
 
 const JSON: &str = "application/json";
 
-/// What the response to a [`Request`](crate::Request) is decoded into.
+/// A type that the response to a [`Request`](crate::Request) can be decoded into.
 ///
-/// | type | from |
+/// | type | decoded from |
 /// |---|---|
-/// | a model, `String`, `i64`, `Open<E>`, `Vec<…>`, `Json`, … | the JSON value, alone or as the `value` of an object; plain text too, for single values |
+/// | a model, `String`, `i64`, `Open<E>`, `Vec<…>`, `Json`, … | the JSON value, by itself or as the `value` of an object; for single values also plain text |
 /// | [`Page<T>`](crate::Page) | an object with an array `value` |
 /// | `Option<T>` | as `T`; `None` for a response without a body, and for JSON `null` |
-/// | `()` | anything |
-/// | `Bytes` | the body as it is |
+/// | `()` | any body, which is ignored |
+/// | `Bytes` | the body, unchanged |
 ///
-/// An error object in a successful response is an error for all of them but `Bytes`.
+/// If a response with a success status contains an error object, decoding returns that error for every type but `Bytes`.
 #[diagnostic::on_unimplemented(
     message = "a response cannot be decoded into `{Self}`",
     label = "not a type for responses",
@@ -40,7 +40,7 @@ pub trait FromResponse: Sized {
     ///
     /// # Errors
     ///
-    /// Where the body is not what this type is made from.
+    /// Returns an error if the body cannot be decoded into this type.
     fn decode(received: &RawResponse<'_>) -> Result<Self, ResponseError>;
 }
 

@@ -1,13 +1,13 @@
-//! [`Clock`]: the time the client goes by.
+//! [`Clock`]: the time source of a client.
 
 use std::time::Duration;
 
 use crate::transport::BoxFuture;
 
-/// The time a client goes by: when tokens expire, and how long it waits between attempts.
+/// The time source of a client. It decides when tokens expire, and performs the delays between attempts.
 ///
-/// With the feature `client` it is tokio's, which tests can pause. A platform without tokio, such as wasm, brings its own.
-/// [`testing::SkippingClock`](crate::testing::SkippingClock) never waits.
+/// With the feature `client`, the default is tokio's clock, which tests can pause. A platform without tokio, such as
+/// wasm, needs a clock of its own. [`testing::SkippingClock`](crate::testing::SkippingClock) never waits.
 ///
 /// ```
 /// use std::time::Duration;
@@ -26,10 +26,11 @@ use crate::transport::BoxFuture;
 /// }
 /// ```
 pub trait Clock: Send + Sync {
-    /// The time since a moment that stays the same.
+    /// Returns the time since a fixed moment in the past.
     fn now(&self) -> Duration;
 
-    /// What ends after this time, or `None` where there is no way to wait: then nothing is retried.
+    /// Returns a future that completes after `time`, or `None` if the platform cannot wait: then the client retries
+    /// nothing.
     fn sleep(&self, time: Duration) -> Option<BoxFuture<'static, ()>>;
 }
 
@@ -53,7 +54,7 @@ impl<C: Clock + ?Sized> Clock for std::sync::Arc<C> {
     }
 }
 
-/// The clock of a client that was given none.
+/// Returns the default clock of clients.
 pub(crate) fn standard() -> Box<dyn Clock> {
     #[cfg(feature = "client")]
     let clock = TokioClock { start: tokio::time::Instant::now() };
@@ -74,13 +75,14 @@ impl Clock for TokioClock {
     }
 
     fn sleep(&self, time: Duration) -> Option<BoxFuture<'static, ()>> {
-        // Outside of a runtime, tokio's timers panic.
+        // Tokio's timers panic outside of a runtime.
         tokio::runtime::Handle::try_current().ok()?;
         Some(Box::pin(tokio::time::sleep(time)))
     }
 }
 
-/// Without tokio there is no clock that works everywhere: `std::time::Instant` panics on `wasm32-unknown-unknown`.
+/// The clock without tokio, which stands still. `std::time::Instant` is no alternative: it panics on
+/// `wasm32-unknown-unknown`.
 #[cfg(not(feature = "client"))]
 struct StoppedClock;
 

@@ -1,24 +1,26 @@
-//! Answers that have their result in `value`.
+//! Responses that have their result in `value`.
 
 use super::error::{DecodeError, TypeMismatch};
 use super::reader::{ReadError, Reader};
 use crate::model::{Extra, Role, Wire};
 
-/// An object with one typed member, `value`, and whatever else: a page of a collection, or a wrapped result.
+/// An object with one typed member, `value`, and any others: a page of a collection, or a wrapped result.
 #[derive(Clone, Debug)]
 pub struct Envelope<T> {
-    /// What `value` holds, if it is there, is not null, and fits.
+    /// The decoded `value`. `None` if it is missing, null, or a type mismatch.
     pub value: Option<T>,
-    /// All other members; also `value` if it does not fit or is null.
+    /// All other members, and also `value` if it is null or a type mismatch.
     pub extra: Extra,
     misfit: Option<TypeMismatch>,
 }
 
 impl<T: Wire> Envelope<T> {
-    /// Decodes an object. A `value` that does not fit stays in `extra`, see [`type mismatch`](Self::type mismatch).
+    /// Decodes an object. A `value` of another type is kept in `extra`, and [`type_mismatch`](Self::type_mismatch)
+    /// returns the mismatch.
     ///
     /// # Errors
-    /// If the text is not JSON, or not an object.
+    ///
+    /// Returns an error if the text is not JSON, or not an object.
     pub fn decode(text: impl AsRef<[u8]>) -> Result<Self, DecodeError> {
         let mut reader = Reader::from_bytes(text.as_ref())?;
         let mut envelope = Self { value: None, extra: Extra::new(), misfit: None };
@@ -59,15 +61,16 @@ impl<T: Wire> Envelope<T> {
         Ok(())
     }
 
-    /// Why `value` could not be decoded, if it was there and did not fit.
+    /// Returns the type mismatch of `value`, if it was present and could not be decoded.
     pub fn type_mismatch(&self) -> Option<&TypeMismatch> {
         self.misfit.as_ref()
     }
 
-    /// The value alone.
+    /// Converts into the value.
     ///
     /// # Errors
-    /// If there is none, or it does not fit.
+    ///
+    /// Returns an error if there is no value, or if it is a type mismatch.
     pub fn into_value(self) -> Result<T, DecodeError> {
         let Self { value, misfit, .. } = self;
         value.ok_or_else(|| {
@@ -80,8 +83,8 @@ impl<T: Wire> Envelope<T> {
     }
 }
 
-/// Whether a text is an object that has a `value` and otherwise only annotations. If the value is to be an object, it has
-/// to be one, since then `value` could also be a property.
+/// Returns `true` if a text is an object with a `value` and otherwise only annotations. If `object` is `true`, the
+/// value has to be an object as well, because a plain `value` could then be a property.
 pub(super) fn is_wrapped(text: &[u8], object: bool) -> Result<bool, DecodeError> {
     let mut reader = Reader::from_bytes(text)?;
     if reader.peek() != Some(b'{') {
@@ -93,7 +96,7 @@ pub(super) fn is_wrapped(text: &[u8], object: bool) -> Result<bool, DecodeError>
             "value" => wrapped = !object || reader.peek() == Some(b'{'),
             name => alone &= name.starts_with('@') || name.starts_with("value@"),
         }
-        // The first property of its own settles it; no need to read on.
+        // Any other property shows that the object is not a wrapper, so the rest is not read.
         if alone { reader.raw().map(drop) } else { Err(ReadError::TypeMismatch) }
     });
     match read {

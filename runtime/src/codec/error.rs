@@ -1,4 +1,4 @@
-//! What can go wrong while JSON is read. No error ever holds a value that was read.
+//! Errors of reading JSON. No error contains a value that was read.
 
 use std::fmt;
 
@@ -21,7 +21,7 @@ pub enum JsonKind {
 }
 
 impl JsonKind {
-    /// The kind of a value that begins with this byte, if a value can.
+    /// Returns the kind of a value that begins with this byte, or `None` if no value does.
     pub(crate) fn of_first_byte(byte: u8) -> Option<Self> {
         Some(match byte {
             b'n' => Self::Null,
@@ -34,7 +34,7 @@ impl JsonKind {
         })
     }
 
-    /// The kind of a well-formed JSON text.
+    /// Returns the kind of a well-formed JSON text.
     pub(crate) fn of_text(text: &str) -> Self {
         text.bytes().find_map(Self::of_first_byte).unwrap_or(Self::Null)
     }
@@ -53,15 +53,17 @@ impl fmt::Display for JsonKind {
     }
 }
 
-/// A value that does not fit the declared type of its property. The value itself is not in here, since it may be secret.
+/// A value that does not have the declared type of its property. The value itself is not included, since it may be a
+/// secret.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct TypeMismatch {
-    /// JSON pointer (RFC 6901) from the object that was read to the value.
+    /// JSON pointer (RFC 6901) from the decoded object to the value.
     pub pointer: String,
     /// The declared type, as an OData name: `Edm.Int32`, `Collection(microsoft.graph.user)`.
     pub expected: String,
-    /// What was there instead. The kind may be the right one and the content not, as with a text that is no date.
+    /// The kind of the received value. It may be the expected kind with invalid content, such as a string that is not
+    /// a date.
     pub found: JsonKind,
 }
 
@@ -72,40 +74,41 @@ impl fmt::Display for TypeMismatch {
     }
 }
 
-/// Why a text could not be decoded.
+/// The reason why a text could not be decoded.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum DecodeError {
     /// The text is not JSON.
     #[error("malformed JSON at byte {offset}: {problem}")]
     Syntax {
-        /// Bytes before the place.
+        /// Offset of the error in bytes.
         offset: usize,
-        /// What is wrong there.
+        /// The syntax error at that offset.
         problem: SyntaxProblem,
     },
     /// The bytes are not UTF-8.
     #[error("not UTF-8 at byte {offset}")]
     Utf8 {
-        /// Bytes before the place.
+        /// Offset of the error in bytes.
         offset: usize,
     },
     /// Objects and arrays are nested deeper than [`MAX_DEPTH`](crate::codec::MAX_DEPTH).
     #[error("nested deeper than {limit} levels at byte {offset}")]
     TooDeep {
-        /// Bytes before the place.
+        /// Offset of the error in bytes.
         offset: usize,
-        /// The deepest nesting that is read.
+        /// The maximum depth.
         limit: usize,
     },
-    /// The value takes far more memory than its text. Clients limit it by
-    /// [`max_body_size`](crate::ClientBuilder::max_body_size), and all else to 16 times the text or 256 MiB.
+    /// The value needs far more memory than its text. For clients, the limit depends on
+    /// [`max_body_size`](crate::ClientBuilder::max_body_size); otherwise it is 16 times the length of the text, and
+    /// at least 256 MiB.
     #[error("the value takes more than {limit} bytes of memory")]
     TooMuchMemory {
-        /// In bytes.
+        /// The limit in bytes.
         limit: usize,
     },
-    /// A value has another type than the requested one: the root of a text always, a property in strict mode only.
+    /// A value has another type than the requested one. For a property, this is an error in strict mode only.
     #[error("{0}")]
     TypeMismatch(TypeMismatch),
     /// A number is well-formed JSON, but `serde_json::Value` cannot hold it.
@@ -113,14 +116,14 @@ pub enum DecodeError {
     NumberOutOfRange,
 }
 
-/// What is wrong with a text that is not JSON.
+/// The syntax error in a text that is not JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 #[non_exhaustive]
 pub enum SyntaxProblem {
-    /// The text ends inside a value.
+    /// The text ends inside of a value.
     #[error("the text ends too early")]
     UnexpectedEnd,
-    /// No value begins here.
+    /// A value is missing.
     #[error("expected a value")]
     ExpectedValue,
     /// A name in quotes is missing.
@@ -129,22 +132,22 @@ pub enum SyntaxProblem {
     /// A colon is missing.
     #[error("expected a colon")]
     ExpectedColon,
-    /// Neither a comma nor the closing bracket.
+    /// A comma or a closing bracket is missing.
     #[error("expected a comma or the end of the array or object")]
     ExpectedCommaOrEnd,
-    /// Something follows the value.
+    /// Text follows the value.
     #[error("unexpected text after the value")]
     TrailingText,
-    /// A number with a leading zero, or without digits where they are due.
+    /// A number has a leading zero, or digits are missing.
     #[error("invalid number")]
     InvalidNumber,
-    /// A backslash followed by something that JSON does not know.
+    /// An escape sequence is invalid.
     #[error("invalid escape")]
     InvalidEscape,
-    /// Half of a surrogate pair.
+    /// A surrogate is not part of a pair.
     #[error("unpaired surrogate")]
     UnpairedSurrogate,
-    /// A control character inside a string.
+    /// A string contains a control character.
     #[error("control character in a string")]
     ControlCharacter,
 }

@@ -1,4 +1,4 @@
-//! The work for an object grows with its size, whatever is in it.
+//! The work for an object grows linearly with its size, whatever it contains.
 
 use std::fmt::Write as _;
 
@@ -27,7 +27,7 @@ crate::model! {
 
 impl DerivedFrom<Thing> for Special {}
 
-/// An object with `first`, so many members that no type declares, and `again` as many times.
+/// Returns an object with `first`, then `size` undeclared members, and `again` as many times.
 fn object(first: &str, again: &str, size: usize) -> String {
     let mut text = format!("{{{first}");
     for number in 0..size {

@@ -1,14 +1,14 @@
-//! JSON text without its secrets, for printing.
+//! Masks the secrets in JSON text, for printing.
 
 use std::borrow::Cow;
 
 use super::{JsonKind, ReadError, Reader, Writer};
 use crate::masking::{MASK, is_secret_member, is_signed_url};
 
-/// A JSON text with `"***"` in the place of secrets; `None` where it is not JSON.
+/// Returns a JSON text with `"***"` in place of each secret, or `None` if the text is not JSON.
 ///
-/// Secrets are the values at these JSON pointers, the values of members whose names look secret, and signed URLs. Null is
-/// no secret.
+/// Secrets are the values at these JSON pointers, the values of members whose names look secret, and signed URLs.
+/// Null is not masked.
 pub(crate) fn masked(text: &str, pointers: &[String]) -> Option<String> {
     let mut masked = Masked { pointers, path: String::new(), writer: Writer::new() };
     let mut reader = Reader::new(text);
@@ -19,7 +19,7 @@ pub(crate) fn masked(text: &str, pointers: &[String]) -> Option<String> {
 
 struct Masked<'p> {
     pointers: &'p [String],
-    /// JSON pointer to the value that is read.
+    /// JSON pointer to the current value.
     path: String,
     writer: Writer,
 }
@@ -62,7 +62,7 @@ impl Masked<'_> {
         Ok(())
     }
 
-    /// Reads what one more step of the pointer leads to.
+    /// Reads a nested value, with its name or index appended to the JSON pointer.
     fn step(&mut self, name: &str, read: impl FnOnce(&mut Self) -> Result<(), ReadError>) -> Result<(), ReadError> {
         let length = self.path.len();
         self.path.push('/');

@@ -1,4 +1,4 @@
-//! Reading and writing JSON text: one reader and one writer for all types, and nothing in between.
+//! Reads and writes JSON text: one reader and one writer for all types, without an intermediate tree.
 
 mod envelope;
 mod error;
@@ -27,7 +27,8 @@ use crate::model::{Record, Wire};
 /// Decodes one JSON value.
 ///
 /// # Errors
-/// If the text is not JSON, or the value is not a `T`.
+///
+/// Returns an error if the text is not JSON, or the value is not a `T`.
 pub fn decode<T: Wire>(text: impl AsRef<[u8]>) -> Result<T, DecodeError> {
     let mut reader = Reader::from_bytes(text.as_ref())?;
     let value = T::read(&mut reader);
@@ -36,13 +37,14 @@ pub fn decode<T: Wire>(text: impl AsRef<[u8]>) -> Result<T, DecodeError> {
     Ok(value)
 }
 
-/// Decodes one JSON value, either by itself or in the `value` of an object that otherwise has only annotations, as
-/// responses of Graph have it: `{…}` and `{"@odata.context": …, "value": {…}}`, `5` and `{"value": 5}`.
+/// Decodes one JSON value, either by itself or in the `value` of an object that otherwise has only annotations. Graph
+/// sends both forms: `{…}` and `{"@odata.context": …, "value": {…}}`, `5` and `{"value": 5}`.
 ///
-/// A type that declares a property `value` itself is decoded as it is.
+/// A type that declares a property `value` is not unwrapped.
 ///
 /// # Errors
-/// If the text is not JSON, or the value is not a `T`.
+///
+/// Returns an error if the text is not JSON, or the value is not a `T`.
 pub fn decode_wrapped<T: Wire>(text: impl AsRef<[u8]>) -> Result<T, DecodeError> {
     let text = text.as_ref();
     if !T::declares("value") && envelope::is_wrapped(text, T::IS_OBJECT)? {
@@ -51,17 +53,18 @@ pub fn decode_wrapped<T: Wire>(text: impl AsRef<[u8]>) -> Result<T, DecodeError>
     decode(text)
 }
 
-/// The JSON text of a value.
+/// Encodes a value as JSON text.
 pub fn encode<T: Wire>(value: &T) -> String {
     let mut writer = Writer::new();
     value.write(&mut writer);
     writer.into_text()
 }
 
-/// Decodes an object into a model of any type. What was set before stays where the text has nothing.
+/// Decodes an object into an existing model of any type. Properties that the text does not contain keep their values.
 ///
 /// # Errors
-/// If the text is not JSON, or not an object.
+///
+/// Returns an error if the text is not JSON, or not an object.
 pub fn decode_into(text: &[u8], model: &mut dyn Record) -> Result<(), DecodeError> {
     let mut reader = Reader::from_bytes(text)?;
     let read = read_model(&mut reader, model);

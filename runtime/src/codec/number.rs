@@ -1,8 +1,9 @@
-//! The decimal value of a JSON number, whatever way it is written.
+//! Compares JSON numbers by their decimal value, independent of their spelling.
 
 use std::cmp::Ordering;
 
-/// A JSON number in one form: sign, significant digits without outer zeros, and the power of ten of the last digit.
+/// A JSON number in normal form: sign, significant digits without leading and trailing zeros, and the power of ten of
+/// the last digit.
 ///
 /// Two numbers have the same decimal value if and only if their normal forms are equal.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -13,7 +14,7 @@ pub(crate) struct Number {
 }
 
 impl Number {
-    /// The normal form of a well-formed JSON number. Exponents beyond 64 bits saturate.
+    /// Returns the normal form of a well-formed JSON number. Exponents beyond 64 bits saturate.
     pub(crate) fn new(text: &str) -> Self {
         let (negative, text) = match text.strip_prefix('-') {
             Some(rest) => (true, rest),
@@ -35,14 +36,14 @@ impl Number {
         Self { negative, digits: digits.to_owned(), exponent }
     }
 
-    /// The normal form of a text, if it is a JSON number.
+    /// Returns the normal form of a text, or `None` if it is not a JSON number.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         let mut reader = super::Reader::new(text);
         let number = reader.number().ok()?;
         (number.len() == text.len()).then(|| Self::new(number))
     }
 
-    /// The value, if it is a whole number that an `i64` holds.
+    /// Returns the value if it is a whole number that fits an `i64`.
     pub(crate) fn to_i64(&self) -> Option<i64> {
         if self.digits.is_empty() {
             return Some(0);
@@ -60,7 +61,7 @@ impl Number {
         text.parse().ok()
     }
 
-    /// The order of the values.
+    /// Compares two numbers by value.
     pub(crate) fn order(&self, other: &Self) -> Ordering {
         match (self.sign(), other.sign()) {
             (a, b) if a != b => a.cmp(&b),

@@ -1,47 +1,48 @@
-//! The reader: walks JSON text once, from left to right.
+//! The JSON reader, which reads a text once from left to right.
 
 use std::borrow::Cow;
 
 use super::error::{DecodeError, JsonKind, SyntaxProblem, TypeMismatch};
 use super::string::{find_stop, unescape};
 
-/// How deep objects and arrays may be nested in a text that is read; the same as in `serde_json`.
+/// Maximum nesting of objects and arrays in a text that is read; the same as in `serde_json`.
 pub const MAX_DEPTH: usize = 127;
 
-/// How much memory values may take unless told otherwise: so many times the length of the text, and at least 256 MiB.
+/// Default limit for the memory of values: this many times the length of the text, and at least 256 MiB.
 const GROWTH: usize = 16;
 const LEAST_LIMIT: usize = 256 * 1024 * 1024;
 
-/// Why a value was not read.
+/// The reason why a value was not read.
 #[derive(Debug)]
 pub enum ReadError {
-    /// The value is not of this type. The caller decides what to do: the reader may be anywhere inside the value.
+    /// The value is not of this type. The reader may be anywhere inside of the value; the caller decides how to
+    /// continue.
     TypeMismatch,
-    /// The text is broken. Nothing more can be read.
+    /// The text is invalid. Nothing more can be read.
     Fatal(Box<DecodeError>),
 }
 
-/// Walks a JSON text.
+/// A reader of JSON text.
 ///
-/// A type reads itself with the methods that name a kind of value; each skips white space first and returns
-/// [`ReadError::TypeMismatch`] if something else is there.
+/// A type reads itself with the method for its kind of value. Each method skips white space first, and returns
+/// [`ReadError::TypeMismatch`] if the next value is of another kind.
 #[derive(Debug)]
 pub struct Reader<'a> {
     text: &'a str,
     pos: usize,
     depth: usize,
     inexact: bool,
-    /// How much more memory the values may take, in bytes, and how much they may take in all.
+    /// Remaining memory that the values may use, in bytes, followed by the limit.
     room: usize,
     limit: usize,
-    /// Where the array that was last found to be a type mismatch begins and ends, so that it is not read once more.
+    /// Start and end of the last array that was a type mismatch, so that it is not read again.
     misfit: Option<(usize, usize)>,
 }
 
-/// What is called for each member of an object.
+/// A function that is called for each member of an object.
 pub type Member<'f, 'a> = &'f mut dyn FnMut(&mut Reader<'a>, Cow<'a, str>) -> Result<(), ReadError>;
 
-/// A place to return to.
+/// A position to return to.
 #[derive(Clone, Copy)]
 pub(super) struct Mark {
     pos: usize,
@@ -49,14 +50,14 @@ pub(super) struct Mark {
 }
 
 impl<'a> Reader<'a> {
-    /// Reads from the start of a text.
+    /// Creates a reader for a text.
     pub fn new(text: &'a str) -> Self {
         let limit = text.len().saturating_mul(GROWTH).max(LEAST_LIMIT);
         Self { text, pos: 0, depth: 0, inexact: false, room: limit, limit, misfit: None }
     }
 
-    /// Limits how much memory the values may take that are small as text and large as a value: elements of arrays,
-    /// objects in objects, unknown members. `{}` may be a hundred properties.
+    /// Sets the limit for the memory of values that are small as text and large when decoded: elements of arrays,
+    /// nested objects, unknown members. For example, `{}` may decode to a struct with a hundred fields.
     pub(crate) fn with_limit(self, bytes: usize) -> Self {
         Self { room: bytes, limit: bytes, ..self }
     }
@@ -78,10 +79,11 @@ impl<'a> Reader<'a> {
         ReadError::Fatal(Box::new(DecodeError::TooMuchMemory { limit: self.limit }))
     }
 
-    /// Reads from the start of bytes.
+    /// Creates a reader for bytes.
     ///
     /// # Errors
-    /// If they are not UTF-8.
+    ///
+    /// Returns an error if the bytes are not UTF-8.
     pub fn from_bytes(bytes: &'a [u8]) -> Result<Self, DecodeError> {
         match std::str::from_utf8(bytes) {
             Ok(text) => Ok(Self::new(text)),
@@ -89,7 +91,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The first byte of the next value, bracket or comma.
+    /// Skips white space and returns the next byte.
     #[inline]
     pub(super) fn peek(&mut self) -> Option<u8> {
         let bytes = self.text.as_bytes();
@@ -101,7 +103,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The kind of the next value.
+    /// Returns the kind of the next value.
     pub fn kind(&mut self) -> Option<JsonKind> {
         self.peek().and_then(JsonKind::of_first_byte)
     }
@@ -117,7 +119,8 @@ impl<'a> Reader<'a> {
         ReadError::Fatal(Box::new(DecodeError::Syntax { offset, problem }))
     }
 
-    /// The error for a value of another kind: a type mismatch if a value begins here, otherwise broken text.
+    /// Returns the error for a value of another kind: a type mismatch if a value begins here, otherwise a syntax
+    /// error.
     #[cold]
     fn other(&mut self) -> ReadError {
         match self.kind() {
@@ -126,10 +129,11 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads `null`, if that is what comes next.
+    /// Reads `null` and returns `true`, or returns `false` if the next value is something else.
     ///
     /// # Errors
-    /// If the text is broken.
+    ///
+    /// Returns an error if the text is invalid.
     #[inline]
     pub fn null(&mut self) -> Result<bool, ReadError> {
         if self.peek() == Some(b'n') {
@@ -142,7 +146,8 @@ impl<'a> Reader<'a> {
     /// Reads `true` or `false`.
     ///
     /// # Errors
-    /// If something else is there.
+    ///
+    /// Returns an error if the next value is something else.
     #[inline]
     pub fn boolean(&mut self) -> Result<bool, ReadError> {
         match self.peek() {
@@ -161,10 +166,11 @@ impl<'a> Reader<'a> {
         Err(self.syntax(SyntaxProblem::ExpectedValue))
     }
 
-    /// Reads a number and returns it as it is written.
+    /// Reads a number and returns its text.
     ///
     /// # Errors
-    /// If something else is there.
+    ///
+    /// Returns an error if the next value is something else.
     #[inline]
     pub fn number(&mut self) -> Result<&'a str, ReadError> {
         match self.peek() {
@@ -208,10 +214,11 @@ impl<'a> Reader<'a> {
         self.syntax_at(at, if ended { SyntaxProblem::UnexpectedEnd } else { SyntaxProblem::InvalidNumber })
     }
 
-    /// Reads a string, its escapes undone.
+    /// Reads a string and resolves its escapes.
     ///
     /// # Errors
-    /// If something else is there, or the string is broken.
+    ///
+    /// Returns an error if the next value is something else, or the string is invalid.
     #[inline]
     pub fn string(&mut self) -> Result<Cow<'a, str>, ReadError> {
         if self.peek() != Some(b'"') {
@@ -270,11 +277,12 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads an array: calls `item` at the start of each element, which it has to read. After an element that is a type mismatch
-    /// it reads to the end of the array without `item`.
+    /// Reads an array. Calls `item` at the start of each element, which `item` has to read. If an element is a type
+    /// mismatch, the rest of the array is skipped.
     ///
     /// # Errors
-    /// If something else is there, or what `item` returns.
+    ///
+    /// Returns an error if the next value is something else, or the error that `item` returns.
     pub fn array(&mut self, item: &mut dyn FnMut(&mut Self) -> Result<(), ReadError>) -> Result<(), ReadError> {
         if self.peek() != Some(b'[') {
             return Err(self.other());
@@ -311,10 +319,11 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads an object: calls `member` with each name, at the start of its value, which it has to read.
+    /// Reads an object. Calls `member` with each name at the start of its value, which `member` has to read.
     ///
     /// # Errors
-    /// If something else is there, or what `member` returns.
+    ///
+    /// Returns an error if the next value is something else, or the error that `member` returns.
     pub fn object(&mut self, member: Member<'_, 'a>) -> Result<(), ReadError> {
         let mut more = self.begin_object()?;
         while more {
@@ -326,7 +335,7 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// Enters an object; whether it has a member.
+    /// Enters an object. Returns `true` if it has a member.
     pub(super) fn begin_object(&mut self) -> Result<bool, ReadError> {
         if self.peek() != Some(b'{') {
             return Err(self.other());
@@ -339,7 +348,7 @@ impl<'a> Reader<'a> {
         Ok(true)
     }
 
-    /// Goes on after a member; whether there is another.
+    /// Continues after a member. Returns `true` if there is another one.
     #[inline]
     pub(super) fn next_member(&mut self) -> Result<bool, ReadError> {
         match self.peek() {
@@ -363,7 +372,7 @@ impl<'a> Reader<'a> {
         self.string()
     }
 
-    /// Reads the name of a member if it is this one (in quotes, without escapes).
+    /// Reads the name of a member if it equals `quoted` (in quotes, without escapes).
     #[inline]
     pub(super) fn name_is(&mut self, quoted: &str) -> bool {
         self.peek();
@@ -403,7 +412,8 @@ impl<'a> Reader<'a> {
     /// Reads any value and returns its text.
     ///
     /// # Errors
-    /// If the text is broken.
+    ///
+    /// Returns an error if the text is invalid.
     pub fn raw(&mut self) -> Result<&'a str, ReadError> {
         self.peek();
         let start = self.pos;
@@ -411,9 +421,9 @@ impl<'a> Reader<'a> {
         Ok(&self.text[start..self.pos])
     }
 
-    /// Goes back to the start of a value that is a type mismatch, reads all of it and returns its text.
+    /// Returns to the start of a value that is a type mismatch, reads all of it and returns its text.
     ///
-    /// What is nested in type mismatches is not read once more for each of them: their ends are known.
+    /// The end of a nested type mismatch is known, so nested values are not read again at each level.
     pub(super) fn raw_from(&mut self, start: Mark) -> Result<&'a str, ReadError> {
         match self.misfit {
             Some((begin, end)) if begin == start.pos => {
@@ -428,7 +438,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads any value and forgets it.
+    /// Reads any value and discards it.
     fn skip(&mut self) -> Result<(), ReadError> {
         #[cfg(test)]
         crate::work::add(1);
@@ -458,13 +468,13 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// Notes that the value just read will be written in another form, so that its text has to be kept beside it.
+    /// Records that the value just read will be written in another form, so that its text has to be kept as well.
     #[inline]
     pub fn note_inexact(&mut self) {
         self.inexact = true;
     }
 
-    /// Whether that was recorded since the last call.
+    /// Returns `true` if [`note_inexact`](Self::note_inexact) was called since the last call.
     #[inline]
     pub(super) fn take_inexact(&mut self) -> bool {
         std::mem::take(&mut self.inexact)
@@ -480,15 +490,16 @@ impl<'a> Reader<'a> {
         self.depth = mark.depth;
     }
 
-    /// The text read since a mark.
+    /// Returns the text read since a mark.
     pub(super) fn since(&self, mark: Mark) -> &'a str {
         &self.text[mark.pos..self.pos]
     }
 
-    /// Turns the result of reading the root value into one for whoever gave the text.
+    /// Converts the result of reading the root value into one for the caller of the decoder.
     ///
     /// # Errors
-    /// What the reading returned.
+    ///
+    /// Returns the error of the reading.
     pub(super) fn root<T>(
         &mut self,
         read: Result<T, ReadError>,
@@ -500,7 +511,7 @@ impl<'a> Reader<'a> {
             Err(ReadError::TypeMismatch) => {
                 self.back_to(Mark { pos: 0, depth: 0 });
                 let found = self.kind().unwrap_or(JsonKind::Null);
-                // Broken text is said to be broken, even if its start does not fit either.
+                // If the text is also invalid JSON, the syntax error takes precedence.
                 self.raw().map_err(ReadError::into_error)?;
                 self.finish()?;
                 Err(DecodeError::TypeMismatch(TypeMismatch { pointer: String::new(), expected: expected(), found }))
@@ -508,10 +519,11 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Checks that nothing but white space follows.
+    /// Checks that only white space follows.
     ///
     /// # Errors
-    /// If something does.
+    ///
+    /// Returns an error if anything else follows.
     pub fn finish(&mut self) -> Result<(), DecodeError> {
         match self.peek() {
             None => Ok(()),
@@ -521,7 +533,7 @@ impl<'a> Reader<'a> {
 }
 
 impl ReadError {
-    /// The error for a reader of any JSON, which accepts every type.
+    /// Converts the error of a reader that accepts every type.
     pub(crate) fn into_error(self) -> DecodeError {
         match self {
             Self::Fatal(error) => *error,

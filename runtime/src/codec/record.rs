@@ -1,4 +1,4 @@
-//! Reading and writing an object of any model: the only place where properties meet JSON.
+//! Reads and writes an object of any model: the only place where properties and JSON meet.
 
 use super::error::JsonKind;
 use super::reader::{ReadError, Reader};
@@ -6,13 +6,13 @@ use super::writer::Writer;
 use crate::model::fields::{edit, info_of, read};
 use crate::model::{Extra, Layout, Record, Role, Slot, State, TypeInfo};
 
-/// What an entry of `extra` takes of memory besides its text, or a little more, in bytes.
+/// Approximate memory of an entry of `extra` besides its text, in bytes, rounded up.
 pub(crate) const ENTRY: usize = 64;
 
 /// Reads an object into a model.
 ///
-/// What does not fit its property, and what has none, goes to the model's `extra` as it is. If a name occurs more than
-/// once, the last one counts, as in `serde_json`.
+/// Undeclared properties and values of another type are stored unchanged in the model's `extra`. If a name occurs
+/// more than once, the last value counts, as in `serde_json`.
 pub(crate) fn read_model(reader: &mut Reader<'_>, model: &mut dyn Record) -> Result<(), ReadError> {
     let info = info_of(model);
     edit(model, |slots, extra| read_members(reader, info, slots, extra))
@@ -28,7 +28,7 @@ fn read_members(
     let mut previous = layout.first();
     let mut more = reader.begin_object()?;
     while more {
-        // A guess that is right costs one comparison; a wrong one costs a search, and a better guess next time.
+        // A correct guess costs one comparison. A wrong one costs a search, and improves the next guess.
         let guess = layout.guess_after(previous);
         let found = match guess {
             Some((index, quoted)) if reader.name_is(quoted) => Ok(index),
@@ -58,7 +58,7 @@ fn read_members(
         }
         more = reader.next_member()?;
     }
-    // Whatever is inexact in here is kept in here.
+    // Inexact values of a nested object are kept by that object.
     reader.take_inexact();
     Ok(())
 }
@@ -72,7 +72,7 @@ fn read_member(
     let start = reader.mark();
     match slot.read(reader) {
         Ok(()) => {
-            // A name that occurs again: nothing of its former value may stay.
+            // The name may have occurred before: discard its former value.
             extra.forget_shadow(wire);
             if reader.take_inexact() {
                 reader.charge(ENTRY)?;
@@ -93,7 +93,8 @@ fn read_member(
     }
 }
 
-/// Gives a member to a model as if it had been read: to the property of that name if it fits, else to `extra`.
+/// Gives a member to a model as if it had been read: to the property of that name if the type matches, otherwise to
+/// `extra`.
 ///
 /// The text has to be one JSON value.
 pub(crate) fn accept(layout: &Layout, slots: &mut [&mut dyn Slot], extra: &mut Extra, name: &str, raw: &str) {
@@ -107,7 +108,8 @@ pub(crate) fn accept(layout: &Layout, slots: &mut [&mut dyn Slot], extra: &mut E
     }
 }
 
-/// Writes a model as an object: annotations of the object itself first, as OData requires, then properties, then the rest.
+/// Writes a model as an object: annotations of the object itself first, as OData requires, then properties, then the
+/// other entries of `extra`.
 pub(crate) fn write_model(model: &dyn Record, writer: &mut Writer) {
     writer.begin_object();
     read(model, |info, slots, extra| {
@@ -134,7 +136,7 @@ fn write_extra(layout: &Layout, slots: &[&dyn Slot], extra: &Extra, annotations:
         if name.starts_with('@') != annotations || role == Role::Echo {
             continue;
         }
-        // A property that was set since then takes the place of whatever was received under its name.
+        // A property that was set later replaces the value that was received under its name.
         let taken = layout.find(name).and_then(|index| slots.get(index)).is_some_and(|s| s.state() != State::Absent);
         if !taken {
             writer.name(name);
@@ -143,13 +145,13 @@ fn write_extra(layout: &Layout, slots: &[&dyn Slot], extra: &Extra, annotations:
     }
 }
 
-/// Whether a text, read as the type of a slot, gives what the slot holds.
+/// Returns `true` if a text, read as the type of a slot, gives the value of the slot.
 pub(crate) fn is_echo_of(raw: &str, slot: &dyn Slot) -> bool {
     let mut fresh = slot.fresh();
     fresh.read(&mut Reader::new(raw)).is_ok() && fresh.same(slot)
 }
 
-/// What a type mismatch is instead.
+/// Returns the kind of the value in a type mismatch.
 pub(crate) fn found_in(raw: &str) -> JsonKind {
     JsonKind::of_text(raw)
 }

@@ -1,11 +1,11 @@
-//! Finding the end of a JSON string, eight bytes at a time, and undoing its escapes.
+//! Finds the end of a JSON string, eight bytes at a time, and resolves its escapes.
 
 use super::error::SyntaxProblem;
 
 const ONES: u64 = 0x0101_0101_0101_0101;
 const HIGHS: u64 = 0x8080_8080_8080_8080;
 
-/// Sets the high bit of every byte that is below 0x20, a quote or a backslash. Bits above the first one set may be wrong.
+/// Sets the high bit of every byte that is below 0x20, a quote or a backslash. Only the first set bit is reliable.
 #[inline]
 fn stops(word: u64) -> u64 {
     let control = word.wrapping_sub(ONES * 0x20);
@@ -16,7 +16,8 @@ fn stops(word: u64) -> u64 {
     ((control & !word) | quote | backslash) & HIGHS
 }
 
-/// The index, from `start` on, of the first byte that is a quote, a backslash or a control character; the length if none is.
+/// Returns the index, from `start` on, of the first quote, backslash or control character, or the length if there is
+/// none.
 #[inline]
 pub(super) fn find_stop(bytes: &[u8], start: usize) -> usize {
     let mut at = start;
@@ -38,7 +39,7 @@ pub(super) fn find_stop(bytes: &[u8], start: usize) -> usize {
     at
 }
 
-/// One escape, from after its backslash: the character and the index after it.
+/// Reads one escape, beginning after its backslash. Returns the character and the index after it.
 pub(super) fn unescape(bytes: &[u8], at: usize) -> Result<(char, usize), (usize, SyntaxProblem)> {
     let byte = *bytes.get(at).ok_or((at, SyntaxProblem::UnexpectedEnd))?;
     let plain = match byte {
@@ -83,7 +84,7 @@ fn hex4(bytes: &[u8], at: usize) -> Result<u32, (usize, SyntaxProblem)> {
     Ok(value)
 }
 
-/// Appends a text as a JSON string with its quotes.
+/// Appends a text as a JSON string with quotes.
 pub(super) fn push_quoted(out: &mut String, text: &str) {
     out.push('"');
     let bytes = text.as_bytes();

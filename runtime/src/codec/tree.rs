@@ -1,4 +1,4 @@
-//! Comparing JSON texts by what they mean.
+//! Compares JSON texts by their meaning.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -8,7 +8,7 @@ use super::number::Number;
 use super::reader::{ReadError, Reader};
 use super::{JsonKind, SyntaxProblem};
 
-/// A JSON value, without what does not matter: the order of members, the way a number is written, escapes.
+/// A JSON value in a form that ignores the order of members, the spelling of numbers, and escapes.
 #[derive(Debug, PartialEq, Eq)]
 enum Tree<'a> {
     Null,
@@ -55,15 +55,17 @@ fn parse(text: &str) -> Result<Tree<'_>, DecodeError> {
     Ok(tree)
 }
 
-/// Whether two JSON texts mean the same: members in any order, numbers by decimal value, strings exactly.
+/// Returns `true` if two JSON texts have the same meaning: members in any order, numbers by decimal value, strings
+/// exactly.
 ///
 /// # Errors
-/// If one is not JSON.
+///
+/// Returns an error if one of the texts is not JSON.
 pub fn equivalent(left: &str, right: &str) -> Result<bool, DecodeError> {
     Ok(parse(left)? == parse(right)?)
 }
 
-/// The same for texts that are known to be JSON.
+/// Compares two texts that are known to be JSON.
 pub(crate) fn same_json(left: &str, right: &str) -> bool {
     left == right || equivalent(left, right).unwrap_or(false)
 }

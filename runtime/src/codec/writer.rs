@@ -1,27 +1,27 @@
-//! The writer: appends JSON to a text.
+//! The JSON writer, which appends to a text.
 
 use std::fmt::{self, Write as _};
 
 use super::string::push_quoted;
 
-/// Appends JSON to a text. It puts the commas; a type writes itself as exactly one value.
+/// A writer that appends JSON to a text. It inserts the commas; a type writes itself as exactly one value.
 #[derive(Debug, Default)]
 pub struct Writer {
     text: String,
 }
 
 impl Writer {
-    /// Writes to a new text.
+    /// Creates a writer with an empty text.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// What was written.
+    /// Returns the written text.
     pub fn into_text(self) -> String {
         self.text
     }
 
-    /// Puts a comma, unless an object or array has just begun.
+    /// Writes a comma, unless an object or array has just begun.
     #[inline]
     fn separate(&mut self) {
         if !matches!(self.text.as_bytes().last(), None | Some(b'{' | b'[' | b':' | b',')) {
@@ -44,7 +44,7 @@ impl Writer {
         self.display(&value);
     }
 
-    /// Writes a string, with escapes where they are due.
+    /// Writes a string and escapes it where needed.
     pub fn string(&mut self, text: &str) {
         push_quoted(&mut self.text, text);
     }
@@ -56,18 +56,19 @@ impl Writer {
         self.text.push('"');
     }
 
-    /// Writes a text that is JSON already.
+    /// Writes a text that is already JSON.
     pub fn raw(&mut self, json: &str) {
         self.text.push_str(json);
     }
 
-    /// Writes a value whose text is JSON already, as numbers are.
+    /// Writes a value whose text is already JSON, such as a number.
     pub fn display(&mut self, value: &dyn fmt::Display) {
-        // Writing to a String fails only if the value's own formatting does, and none of ours does.
+        // Writing to a `String` fails only if the formatting of the value fails, and the formatting of these types
+        // never does.
         let _ = write!(self.text, "{value}");
     }
 
-    /// Writes an array; `items` calls [`item`](Self::item) before each element.
+    /// Writes an array. `items` calls [`item`](Self::item) before each element.
     pub fn array(&mut self, items: &mut dyn FnMut(&mut Self)) {
         self.begin_array();
         items(self);
@@ -102,7 +103,7 @@ impl Writer {
         self.text.push('}');
     }
 
-    /// Begins the next member of an object, whose name is in quotes and followed by a colon already.
+    /// Begins the next member of an object. `quoted` is the name in quotes, followed by a colon.
     #[inline]
     pub fn key(&mut self, quoted: &str) {
         self.separate();

@@ -11,7 +11,8 @@ use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig, STAN
 use super::text::text_scalar;
 use crate::model::ValueType;
 
-/// Bytes. Written as Base64 with padding, as Graph does; Base64url, missing padding and stray bits are read as well.
+/// Binary data. It is written as Base64 with padding, as Graph does. Base64url, missing padding and non-zero trailing
+/// bits are accepted as well.
 #[derive(Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Binary(Vec<u8>);
 
@@ -22,7 +23,7 @@ const LENIENT_STANDARD: GeneralPurpose = GeneralPurpose::new(&alphabet::STANDARD
 const LENIENT_URL_SAFE: GeneralPurpose = GeneralPurpose::new(&alphabet::URL_SAFE, LENIENT);
 
 impl Binary {
-    /// The bytes by themselves.
+    /// Converts into the bytes.
     pub fn into_inner(self) -> Vec<u8> {
         self.0
     }

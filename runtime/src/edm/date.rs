@@ -17,7 +17,8 @@ impl Date {
     pub(super) const FIRST: Self = Self { year: -999_999, month: 1, day: 1 };
     pub(super) const LAST: Self = Self { year: 999_999, month: 12, day: 31 };
 
-    /// A day, if there is one: years are -999999 to 999999, months and days count from one.
+    /// Creates a date, or returns `None` if the day does not exist. Years range from -999999 to 999999; months and
+    /// days count from 1.
     pub fn new(year: i32, month: u8, day: u8) -> Option<Self> {
         let fits = (-999_999..=999_999).contains(&year)
             && (1..=12).contains(&month)
@@ -25,24 +26,24 @@ impl Date {
         fits.then_some(Self { year, month, day })
     }
 
-    /// The year; 0 is the year before 1.
+    /// Returns the year. Year 0 is the year before year 1.
     pub fn year(self) -> i32 {
         self.year
     }
 
-    /// The month, from 1 to 12.
+    /// Returns the month, from 1 to 12.
     pub fn month(self) -> u8 {
         self.month
     }
 
-    /// The day of the month, from 1 to 31.
+    /// Returns the day of the month, from 1 to 31.
     pub fn day(self) -> u8 {
         self.day
     }
 
-    /// Days since 1970-01-01.
+    /// Returns the number of days since 1970-01-01.
     pub fn days_since_epoch(self) -> i64 {
-        // Years begin in March here, so that the leap day is the last one.
+        // Years begin in March here, so that the leap day is the last day.
         let year = i64::from(self.year) - i64::from(self.month <= 2);
         let month = (i64::from(self.month) + 9) % 12;
         let era = year.div_euclid(400);
@@ -52,7 +53,7 @@ impl Date {
         era * 146_097 + day_of_era - 719_468
     }
 
-    /// The day that is so many days after 1970-01-01, if its year is within range.
+    /// Creates the date that is `days` days after 1970-01-01, or returns `None` if its year is out of range.
     pub fn from_days_since_epoch(days: i64) -> Option<Self> {
         let days = days.checked_add(719_468)?;
         let era = days.div_euclid(146_097);
@@ -72,7 +73,7 @@ impl Date {
         if digits.len() < 4 {
             return None;
         }
-        // A year of more than four digits has no leading zero, and there is no minus zero.
+        // A year of more than four digits has no leading zero, and `-0000` is invalid.
         let value = i32::try_from(number(digits)?).ok()?;
         let exact = (digits.len() == 4 || digits[0] != b'0') && !(negative && value == 0);
         let year = if negative { -value } else { value };

@@ -9,10 +9,10 @@ use super::text::{Cursor, text_scalar};
 use super::{Date, TimeOfDay};
 use crate::model::ValueType;
 
-/// A moment, with the date, time and offset it was written with: `2026-08-17T09:30:00.1234567Z`.
+/// A point in time, with the date, time and offset as written: `2026-08-17T09:30:00.1234567Z`.
 ///
-/// It keeps its digits (see [`TimeOfDay`]) and the form of its offset. Two are equal if they are the same moment, whatever
-/// their offset and digits.
+/// It keeps its digits (see [`TimeOfDay`]) and the form of its offset. Two values are equal if they are the same
+/// point in time, whatever their offsets and digits.
 #[derive(Clone, Copy)]
 pub struct DateTimeOffset {
     date: Date,
@@ -20,28 +20,28 @@ pub struct DateTimeOffset {
     zone: Zone,
 }
 
-/// The offset from UTC.
+/// An offset from UTC.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Zone {
     /// UTC, written as `Z`.
     Utc,
-    /// So many minutes east of UTC, written as `+02:00`; -1439 to 1439.
+    /// An offset in minutes east of UTC, from -1439 to 1439, written as `+02:00`.
     Offset(i16),
 }
 
 impl DateTimeOffset {
-    /// A date and time in UTC.
+    /// Creates a date and time in UTC.
     pub fn utc(date: Date, time: TimeOfDay) -> Self {
         Self { date, time, zone: Zone::Utc }
     }
 
-    /// A date and time with an offset in minutes, if that is less than a day.
+    /// Creates a date and time with an offset in minutes. Returns `None` if the offset is a day or more.
     pub fn with_offset(date: Date, time: TimeOfDay, minutes: i16) -> Option<Self> {
         (-1439..=1439).contains(&minutes).then_some(Self { date, time, zone: Zone::Offset(minutes) })
     }
 
-    /// The moment that is so many seconds after 1970-01-01T00:00:00Z, if its year is within range. Nanoseconds from 10⁹ on
-    /// are dropped.
+    /// Creates the point in time that is `seconds` seconds after 1970-01-01T00:00:00Z, or returns `None` if its year
+    /// is out of range. `nanosecond` must be below 10⁹; whole seconds in it are dropped.
     pub fn from_unix(seconds: i64, nanosecond: u32) -> Option<Self> {
         let date = Date::from_days_since_epoch(seconds.div_euclid(86_400))?;
         let rest = seconds.rem_euclid(86_400);
@@ -49,22 +49,22 @@ impl DateTimeOffset {
         Some(Self::utc(date, time.with_nanosecond(nanosecond)))
     }
 
-    /// The date, as it is written, at this offset.
+    /// Returns the date as written, at this offset.
     pub fn date(self) -> Date {
         self.date
     }
 
-    /// The time of day, as it is written, at this offset.
+    /// Returns the time of day as written, at this offset.
     pub fn time(self) -> TimeOfDay {
         self.time
     }
 
-    /// The offset.
+    /// Returns the offset.
     pub fn zone(self) -> Zone {
         self.zone
     }
 
-    /// The offset in minutes east of UTC.
+    /// Returns the offset in minutes east of UTC.
     pub fn offset_minutes(self) -> i16 {
         match self.zone {
             Zone::Utc => 0,
@@ -72,7 +72,7 @@ impl DateTimeOffset {
         }
     }
 
-    /// Whole seconds since 1970-01-01T00:00:00Z. A leap second is the one after it.
+    /// Returns the whole seconds since 1970-01-01T00:00:00Z. A leap second counts as the second after it.
     pub fn unix_seconds(self) -> i64 {
         let day = self.date.days_since_epoch() * 86_400;
         let time =
@@ -155,7 +155,8 @@ impl fmt::Display for DateTimeOffset {
 }
 
 impl From<SystemTime> for DateTimeOffset {
-    /// In UTC. Times beyond the year 999999 become its last day, and likewise at the other end.
+    /// Converts to UTC. Times after the year 999999 become its last day, and likewise for times before the year
+    /// -999999.
     fn from(time: SystemTime) -> Self {
         let found = match time.duration_since(UNIX_EPOCH) {
             Ok(after) => i64::try_from(after.as_secs()).ok().and_then(|s| Self::from_unix(s, after.subsec_nanos())),
@@ -174,7 +175,7 @@ impl From<SystemTime> for DateTimeOffset {
 }
 
 impl From<DateTimeOffset> for SystemTime {
-    /// Fractions below the clock's resolution are dropped. Moments the clock cannot hold become the epoch.
+    /// Drops fractions below the resolution of the clock. A time that the clock cannot represent becomes the epoch.
     fn from(moment: DateTimeOffset) -> Self {
         let seconds = moment.unix_seconds();
         let distance = Duration::from_secs(seconds.unsigned_abs());

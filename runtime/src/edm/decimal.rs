@@ -9,28 +9,28 @@ use super::ParseError;
 use crate::codec::{JsonKind, Number, ReadError, Reader, Writer};
 use crate::model::{ValueType, Wire, is_number};
 
-/// A decimal number of any size and precision, kept as its digits. It compares by value: `1.50` equals `1.5`.
+/// A decimal number of any size and precision, which keeps its digits. It compares by value: `1.50` equals `1.5`.
 #[derive(Clone)]
 pub struct Decimal(Box<str>);
 
 impl Decimal {
-    /// The digits, as they are written.
+    /// Returns the number as written.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The nearest double; infinite if it is too large.
+    /// Returns the nearest `f64`; infinity if the number is too large.
     pub fn to_f64(&self) -> f64 {
-        // What JSON calls a number, Rust parses.
+        // Rust parses every JSON number.
         self.0.parse().unwrap_or(f64::NAN)
     }
 
-    /// The value as a whole number, if it is one and fits.
+    /// Returns the value if it is a whole number that fits an `i64`.
     pub fn to_i64(&self) -> Option<i64> {
         self.number().to_i64()
     }
 
-    /// The nearest decimal with the fewest digits, unless it is infinite or no number.
+    /// Returns the decimal with the fewest digits that converts back to `value`, or `None` for infinity and NaN.
     pub fn from_f64(value: f64) -> Option<Self> {
         value.is_finite().then(|| Self(format!("{value:?}").into()))
     }
@@ -41,7 +41,7 @@ impl Decimal {
 }
 
 impl Default for Decimal {
-    /// Zero.
+    /// Returns zero.
     fn default() -> Self {
         Self("0".into())
     }
@@ -110,7 +110,7 @@ impl Wire for Decimal {
         ValueType::bare("Edm.Decimal")
     }
 
-    /// A number, or a string that holds one.
+    /// Reads a number, or a string that contains one.
     fn read(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
         if reader.kind() == Some(JsonKind::String) {
             reader.note_inexact();

@@ -8,21 +8,21 @@ use crate::model::ValueType;
 
 const PICOS_PER_SECOND: i128 = 1_000_000_000_000;
 
-/// A length of time in ISO 8601: `P1DT2H30M`, `-PT0.5S`. It keeps its text.
+/// A duration in ISO 8601: `P1DT2H30M`, `-PT0.5S`. It keeps its text.
 ///
-/// OData has days and smaller units only, but services also write years, months and weeks; those are read too. Two are
-/// equal if they have the same months and the same seconds, however that is written.
+/// OData defines only days and smaller units, but services also send years, months and weeks, so these are accepted.
+/// Two durations are equal if they have the same number of months and of seconds, however they are written.
 #[derive(Clone)]
 pub struct Duration {
     text: Box<str>,
-    /// Years and months.
+    /// Years and months, in months.
     months: i64,
-    /// Everything else, in 10⁻¹² seconds.
+    /// All other units, in 10⁻¹² seconds.
     picos: i128,
 }
 
 impl Duration {
-    /// So many seconds.
+    /// Creates a duration of `seconds` seconds.
     pub fn from_seconds(seconds: i64) -> Self {
         let sign = if seconds < 0 { "-" } else { "" };
         Self {
@@ -32,29 +32,30 @@ impl Duration {
         }
     }
 
-    /// The text.
+    /// Returns the text.
     pub fn as_str(&self) -> &str {
         &self.text
     }
 
-    /// Years and months, in months: their length in days depends on where they are counted from.
+    /// Returns the years and months, in months. Their length in days depends on the start date.
     pub fn months(&self) -> i64 {
         self.months
     }
 
-    /// All but years and months, in whole seconds, rounded towards zero. More than an `i64` can hold becomes the most
-    /// that it can.
+    /// Returns all units but years and months, in whole seconds, rounded towards zero. Values that do not fit an
+    /// `i64` become its minimum or maximum.
     pub fn seconds(&self) -> i64 {
         let most = if self.picos < 0 { i64::MIN } else { i64::MAX };
         i64::try_from(self.picos / PICOS_PER_SECOND).unwrap_or(most)
     }
 
-    /// The fraction of [`seconds`](Self::seconds), in nanoseconds, with the same sign; what is smaller is dropped.
+    /// Returns the fraction of [`seconds`](Self::seconds) in nanoseconds, with the same sign. Smaller fractions are
+    /// dropped.
     pub fn nanoseconds(&self) -> i32 {
         (self.picos % PICOS_PER_SECOND / 1_000) as i32
     }
 
-    /// As a `std` duration, unless it is negative or has years or months.
+    /// Converts to a `std` duration. Returns `None` if the duration is negative or has years or months.
     pub fn to_std(&self) -> Option<std::time::Duration> {
         if self.months != 0 || self.picos < 0 {
             return None;
@@ -69,7 +70,7 @@ impl Duration {
     }
 }
 
-/// The months and the 10⁻¹² seconds.
+/// Parses a duration into months and 10⁻¹² seconds.
 fn parse_parts(text: &str) -> Option<(i64, i128)> {
     let mut cursor = Cursor::new(text);
     let negative = cursor.take(b'-');
@@ -81,7 +82,7 @@ fn parse_parts(text: &str) -> Option<(i64, i128)> {
     }
     let (mut months, mut seconds, mut fraction) = (0i64, 0i128, 0i128);
     let mut time = false;
-    // Units come in this order, each at most once.
+    // Units occur in this order, each at most once.
     let mut rank = 0;
     while !cursor.is_at_end() {
         if !time && cursor.take(b'T') {

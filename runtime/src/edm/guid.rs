@@ -5,32 +5,32 @@ use std::fmt;
 use super::text::text_scalar;
 use crate::model::ValueType;
 
-/// A UUID: `b2a3c1de-1111-4222-8333-444455556666`, in lower case.
+/// A UUID, written in lower case: `b2a3c1de-1111-4222-8333-444455556666`.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Guid(uuid::Uuid);
 
 impl Guid {
-    /// The one of these bytes, in the order they are written.
+    /// Creates a GUID from its bytes, in the order of its text.
     pub const fn from_bytes(bytes: [u8; 16]) -> Self {
         Self(uuid::Uuid::from_bytes(bytes))
     }
 
-    /// All zeros.
+    /// Returns the GUID of all zeros.
     pub const fn nil() -> Self {
         Self(uuid::Uuid::nil())
     }
 
-    /// The bytes, in the order they are written.
+    /// Returns the bytes, in the order of the text.
     pub const fn into_bytes(self) -> [u8; 16] {
         self.0.into_bytes()
     }
 
-    /// The same as a type of the `uuid` crate.
+    /// Returns the value as a type of the `uuid` crate.
     pub const fn as_uuid(&self) -> &uuid::Uuid {
         &self.0
     }
 
-    /// Also without hyphens, in braces, or behind `urn:uuid:`.
+    /// Parses a GUID. It may also be written without hyphens, in braces, or after `urn:uuid:`.
     fn parse(text: &str) -> Option<(Self, bool)> {
         let guid = uuid::Uuid::try_parse(text).ok()?;
         let exact = text.len() == 36 && !text.bytes().any(|byte| byte.is_ascii_uppercase());

@@ -1,4 +1,4 @@
-//! The scalars of OData that Rust has no type for.
+//! OData scalars for which Rust has no type.
 
 mod binary;
 mod date;
@@ -17,7 +17,7 @@ pub use duration::Duration;
 pub use guid::Guid;
 pub use time_of_day::TimeOfDay;
 
-/// A text is not a value of this type. It does not say what the text was.
+/// An error: a text is not a value of this type. The error does not contain the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 #[error("not a valid {expected}")]
 pub struct ParseError {
@@ -29,7 +29,7 @@ impl ParseError {
         Self { expected }
     }
 
-    /// The OData type, such as `Edm.Date`.
+    /// Returns the OData type, such as `Edm.Date`.
     pub fn expected(&self) -> &'static str {
         self.expected
     }

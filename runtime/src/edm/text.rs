@@ -1,6 +1,6 @@
-//! What the scalars that are JSON strings have in common: parsing from the left, and reading and writing as a string.
+//! The common part of scalars that are JSON strings: parsing from the left, and reading and writing as a string.
 
-/// Parses a text from the left. Each method says whether what it looks for was there, and moves behind it.
+/// A parser of a text from the left. Each method returns what it looks for, if present, and moves past it.
 pub(super) struct Cursor<'a> {
     bytes: &'a [u8],
 }
@@ -14,7 +14,7 @@ impl<'a> Cursor<'a> {
         self.bytes.is_empty()
     }
 
-    /// One byte.
+    /// Moves past `byte` and returns `true` if it comes next.
     pub(super) fn take(&mut self, byte: u8) -> bool {
         match self.bytes.split_first() {
             Some((first, rest)) if *first == byte => {
@@ -25,7 +25,7 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    /// All digits up to the next thing.
+    /// Returns all digits up to the next other character.
     pub(super) fn digits(&mut self) -> &'a [u8] {
         let count = self.bytes.iter().take_while(|byte| byte.is_ascii_digit()).count();
         let (digits, rest) = self.bytes.split_at(count);
@@ -33,7 +33,7 @@ impl<'a> Cursor<'a> {
         digits
     }
 
-    /// Exactly two digits, at most `limit`.
+    /// Returns a number of exactly two digits and at most `limit`.
     pub(super) fn two_digits(&mut self, limit: u8) -> Option<u8> {
         let [tens @ b'0'..=b'9', ones @ b'0'..=b'9', rest @ ..] = self.bytes else {
             return None;
@@ -44,14 +44,15 @@ impl<'a> Cursor<'a> {
     }
 }
 
-/// The number that digits make, unless there are none or too many.
+/// Returns the number that digits represent, or `None` if there are none or too many.
 pub(super) fn number(digits: &[u8]) -> Option<u64> {
     std::str::from_utf8(digits).ok()?.parse().ok()
 }
 
 /// Implements `Wire` and `Display`-based conversions for a scalar that is a JSON string.
 ///
-/// The type has `fn parse(&str) -> Option<(Self, bool)>`; the flag says whether it is written exactly as it was read.
+/// The type has `fn parse(&str) -> Option<(Self, bool)>`; the flag is `true` if the value is written exactly as it
+/// was read.
 macro_rules! text_scalar {
     ($scalar:ty, $name:literal, $value_type:expr) => {
         impl ::std::str::FromStr for $scalar {

@@ -9,32 +9,32 @@ use crate::model::ValueType;
 
 const PICOS_PER_SECOND: u64 = 1_000_000_000_000;
 
-/// A time of day: `09:30:00.0000000`. It keeps its digits: up to twelve after the point, and whether there are seconds at
-/// all. Two times are equal if they are the same moment, whatever their digits.
+/// A time of day: `09:30:00.0000000`. It keeps its digits: up to twelve decimal places, and whether seconds are
+/// written at all. Two times are equal if they are the same time of day, whatever their digits.
 #[derive(Clone, Copy)]
 pub struct TimeOfDay {
-    /// The fraction of the second, in 10⁻¹² seconds.
+    /// Fraction of the second, in 10⁻¹² seconds.
     picos: u64,
     hour: u8,
     minute: u8,
     second: u8,
-    /// How many digits the fraction has.
+    /// Number of digits of the fraction.
     digits: u8,
     has_seconds: bool,
 }
 
 impl TimeOfDay {
-    /// `00:00:00`.
+    /// Midnight: `00:00:00`.
     pub const MIDNIGHT: Self = Self { picos: 0, hour: 0, minute: 0, second: 0, digits: 0, has_seconds: true };
 
-    /// A time to the second, if there is one. A leap second (60) is one.
+    /// Creates a time of whole seconds, or returns `None` if it does not exist. A leap second (60) is valid.
     pub fn new(hour: u8, minute: u8, second: u8) -> Option<Self> {
         let fits = hour <= 23 && minute <= 59 && second <= 60;
         fits.then_some(Self { picos: 0, hour, minute, second, digits: 0, has_seconds: true })
     }
 
-    /// The same time with this fraction of the second, in nanoseconds (below 10⁹, or the rest is dropped), and as many
-    /// digits as it needs: none, three, six, seven or nine.
+    /// Returns the same time with this fraction of the second, in nanoseconds below 10⁹; whole seconds are dropped.
+    /// The fraction is written with as many digits as it needs: none, three, six, seven or nine.
     #[must_use]
     pub fn with_nanosecond(self, nanosecond: u32) -> Self {
         let nanosecond = nanosecond % 1_000_000_000;
@@ -48,27 +48,27 @@ impl TimeOfDay {
         Self { picos: u64::from(nanosecond) * 1_000, digits, has_seconds: true, ..self }
     }
 
-    /// The hour, from 0 to 23.
+    /// Returns the hour, from 0 to 23.
     pub fn hour(self) -> u8 {
         self.hour
     }
 
-    /// The minute, from 0 to 59.
+    /// Returns the minute, from 0 to 59.
     pub fn minute(self) -> u8 {
         self.minute
     }
 
-    /// The second, from 0 to 60.
+    /// Returns the second, from 0 to 60.
     pub fn second(self) -> u8 {
         self.second
     }
 
-    /// The fraction of the second, in nanoseconds; what is smaller is dropped.
+    /// Returns the fraction of the second in nanoseconds. Smaller fractions are dropped.
     pub fn nanosecond(self) -> u32 {
         (self.picos / 1_000) as u32
     }
 
-    /// The fraction of the second, in 10⁻¹² seconds.
+    /// Returns the fraction of the second, in 10⁻¹² seconds.
     pub fn picosecond(self) -> u64 {
         self.picos
     }

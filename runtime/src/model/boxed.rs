@@ -1,4 +1,4 @@
-//! `Boxed`: a single complex value, on the heap.
+//! `Boxed`: a single complex value on the heap.
 
 use std::fmt;
 use std::ops::{Deref, DerefMut};
@@ -7,18 +7,18 @@ use super::wire::{ValueType, Wire};
 use super::{Model, Record};
 use crate::codec::{ReadError, Reader, Writer};
 
-/// A value on the heap, so that types can hold each other in a circle and stay small. Use it like a `Box`.
+/// A value on the heap, so that types can contain each other recursively and stay small. Use it like a `Box`.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct Boxed<M>(Box<M>);
 
 impl<M> Boxed<M> {
-    /// Puts a value on the heap.
+    /// Moves a value to the heap.
     #[inline]
     pub fn new(value: M) -> Self {
         Self(Box::new(value))
     }
 
-    /// The value by itself.
+    /// Converts into the value.
     #[inline]
     pub fn into_inner(self) -> M {
         *self.0

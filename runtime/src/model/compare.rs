@@ -1,4 +1,4 @@
-//! What models are compared, cloned and shown by. A generated type only forwards to these.
+//! Comparing, cloning and printing of models. A generated type only forwards to these functions.
 
 use std::fmt;
 
@@ -8,7 +8,7 @@ use super::{Extra, Json, Record, Role, Slot, State};
 use crate::codec::same_json;
 use crate::masking::{MASK, mask_json};
 
-/// Whether two values of one type hold the same. Echoes do not count: they are another form of the same value.
+/// Returns `true` if two values of one type are equal. Echoes do not count: they are another form of the same value.
 pub fn same(left: &dyn Record, right: &dyn Record) -> bool {
     read(left, |info, slots, extra| {
         read(right, |other_info, other_slots, other_extra| {
@@ -20,7 +20,7 @@ pub fn same(left: &dyn Record, right: &dyn Record) -> bool {
     })
 }
 
-/// Makes a fresh value a copy of another one of its type.
+/// Makes a default value a copy of another value of its type.
 pub fn clone_into(from: &dyn Record, to: &mut dyn Record) {
     read(from, |_, slots, extra| {
         edit(to, |fresh_slots, fresh_extra| {
@@ -105,10 +105,12 @@ pub(super) fn member(model: &dyn Record, wire: &str) -> Option<Json> {
     })
 }
 
-/// Shows what is set, under the names of the Rust fields. Secrets, signed URLs and the values in `extra` are masked.
+/// Prints the properties that are set or null, under the names of the Rust fields. Secrets, signed URLs and the
+/// values in `extra` are masked.
 ///
 /// # Errors
-/// If the formatter fails.
+///
+/// Returns an error if the formatter fails.
 pub fn debug(model: &dyn Record, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut result = Ok(());
     read(model, |info, slots, extra| {

@@ -1,12 +1,13 @@
-//! Turning a value of one type into one of another of its family, either way, without loss.
+//! Converts a value of one type into another type of its family, in either direction, without loss.
 
 use super::compare::ODATA_TYPE;
 use super::fields::{edit, info_of};
 use super::{Extra, Layout, Model, Record, Role, Slot, State};
 use crate::codec::accept;
 
-/// Moves all that is in one value into a fresh one of another type: what both declare alike is moved as it is, all else
-/// goes through JSON and ends up in a property if it fits, otherwise in `extra`.
+/// Moves the content of a value into a default value of another type. Properties that both types declare alike are
+/// moved directly. All others are converted through JSON: they become a property if the type matches, otherwise an
+/// entry of `extra`.
 pub(super) fn transfer(from: &mut dyn Record, to: &mut dyn Record) {
     let (from_layout, to_layout) = (info_of(from).layout(), info_of(to).layout());
     edit(from, |from_slots, from_extra| {
@@ -36,7 +37,7 @@ pub(super) fn transfer(from: &mut dyn Record, to: &mut dyn Record) {
     });
 }
 
-/// Gives what a slot holds, as JSON in the form it was received.
+/// Moves the value of a slot, as JSON in the form it was received.
 fn give(
     layout: &Layout,
     slots: &mut [&mut dyn Slot],
@@ -50,12 +51,13 @@ fn give(
     }
 }
 
-/// The same, from a copy.
+/// Works like [`transfer`], but from a copy.
 pub(super) fn copy<M: Model>(from: &M, to: &mut dyn Record) {
     transfer(&mut from.clone(), to);
 }
 
-/// The same, into a base: `@odata.type` says what it was, unless there is one already.
+/// Works like [`transfer`], but into a base type. `@odata.type` is set to the name of the original type, unless it is
+/// already set.
 pub(super) fn upcast(from: &mut dyn Record, to: &mut dyn Record) {
     let name = from.type_info().name();
     transfer(from, to);

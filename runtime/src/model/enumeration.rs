@@ -1,26 +1,26 @@
-//! Enumerations: what the runtime knows about a generated enum.
+//! The runtime's view of generated enumerations.
 
-/// A generated enum of OData. Implemented by [`enumeration!`](crate::enumeration!).
+/// A generated enumeration of OData. Implemented by [`enumeration!`](crate::enumeration!).
 pub trait Enumeration: Copy + Eq + 'static {
     /// The members in order of declaration.
     const MEMBERS: &'static [Self];
 
-    /// Names and values.
+    /// The names and values of the members.
     const INFO: &'static EnumInfo;
 
-    /// The name in JSON.
+    /// Returns the name in JSON.
     #[inline]
     fn as_str(self) -> &'static str {
         Self::INFO.name_at(position(self) as u16)
     }
 
-    /// The number in the metadata.
+    /// Returns the number in the metadata.
     #[inline]
     fn value(self) -> i64 {
         Self::INFO.members().get(position(self)).map_or(0, |member| member.1)
     }
 
-    /// The member of this name, whatever its case, or of this number.
+    /// Returns the member with this name, in any case, or with this number.
     #[inline]
     fn from_name(name: &str) -> Option<Self> {
         let index = Self::INFO.find_lenient(name)?;
@@ -28,13 +28,13 @@ pub trait Enumeration: Copy + Eq + 'static {
     }
 }
 
-/// The index of a member.
+/// Returns the index of a member.
 #[inline]
 pub(crate) fn position<E: Enumeration>(member: E) -> usize {
     E::MEMBERS.iter().position(|&each| each == member).unwrap_or(usize::MAX)
 }
 
-/// An enum type: its name and members.
+/// An enumeration type: its name and members.
 #[derive(Debug)]
 pub struct EnumInfo {
     name: &'static str,
@@ -49,32 +49,33 @@ impl EnumInfo {
         Self { name, flags: !words.is_empty(), members }
     }
 
-    /// The full OData name.
+    /// Returns the full OData name.
     pub fn name(&self) -> &'static str {
         self.name
     }
 
-    /// Whether a value may be several members at once.
+    /// Returns `true` if a value may be several members at once.
     pub fn is_flags(&self) -> bool {
         self.flags
     }
 
-    /// The members in order of declaration: the name in JSON and the number. Several members may share a number.
+    /// Returns the members in order of declaration: the name in JSON and the number. Several members may share a
+    /// number.
     pub fn members(&self) -> &'static [(&'static str, i64)] {
         self.members
     }
 
-    /// The name of the member at this index.
+    /// Returns the name of the member at this index.
     pub(crate) fn name_at(&self, index: u16) -> &'static str {
         self.members.get(usize::from(index)).map_or("", |member| member.0)
     }
 
-    /// The index of the member of exactly this name.
+    /// Returns the index of the member with exactly this name.
     pub(crate) fn find(&self, name: &str) -> Option<u16> {
         self.position(|member| member.0 == name)
     }
 
-    /// The index of the member of this name, whatever its case, or of this number.
+    /// Returns the index of the member with this name, in any case, or with this number.
     pub(crate) fn find_lenient(&self, name: &str) -> Option<u16> {
         let name = name.trim();
         self.find(name)
@@ -82,7 +83,7 @@ impl EnumInfo {
             .or_else(|| self.find_value(name.parse().ok()?))
     }
 
-    /// The index of the first member of this number.
+    /// Returns the index of the first member with this number.
     pub(crate) fn find_value(&self, value: i64) -> Option<u16> {
         self.position(|member| member.1 == value)
     }

@@ -1,4 +1,4 @@
-//! `Extra`: what a type does not declare.
+//! `Extra`: the members of an object that its type does not declare.
 
 use std::collections::hash_map::RandomState;
 use std::fmt;
@@ -10,10 +10,11 @@ use super::Json;
 use super::wire::{Slot, Wire, json_of};
 use crate::codec::{DecodeError, Reader, decode};
 
-/// Everything an object has that its type does not declare: properties of open types and of derived types,
-/// `@odata.*` annotations, expanded navigation properties; also the values that do not fit their property.
+/// The members of an object that its type does not declare: properties of open types and of derived types, `@odata.*`
+/// annotations, expanded navigation properties, and values that do not have the type of their property.
 ///
-/// Names are unique. What is in here is sent with the rest, unless the property of that name has been set.
+/// Names are unique. The entries are sent with the object; an entry is left out if the property of that name has been
+/// set.
 ///
 /// ```
 /// use msgraph_core::{Extra, Json};
@@ -23,33 +24,34 @@ use crate::codec::{DecodeError, Reader, decode};
 /// ```
 #[derive(Clone, Default)]
 pub struct Extra {
-    /// With holes where entries were removed, once there is an index.
+    /// The entries. Once there is an index, removed entries leave holes.
     entries: Vec<Entry>,
-    /// How many entries are echoes.
+    /// Number of entries that are echoes.
     echoes: u32,
-    /// How many entries are type mismatches.
+    /// Number of entries that are type mismatches.
     misfits: u32,
     /// Finds entries by name once there are more than [`NameIndex::FROM`].
     index: Option<Box<NameIndex>>,
 }
 
-/// Why an entry is there.
+/// The reason why an entry exists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Role {
-    /// Its name is no property of the type.
+    /// The type declares no property of this name.
     Undeclared,
-    /// Its value does not fit the property.
+    /// The value does not have the type of the property.
     TypeMismatch,
-    /// Its value fits, but would be written in another form. Written instead of the property while that is unchanged.
+    /// The received text of a property whose value would be written in another form. It is written instead of the
+    /// property while the value is unchanged.
     Echo,
-    /// It was removed.
+    /// The entry was removed.
     Removed,
 }
 
-/// One entry. An echo has a name of its own, as it were: an entry of another role may have the same.
+/// An entry. An echo and an entry of another role may have the same name.
 #[derive(Clone)]
 struct Entry {
-    /// The name and, right behind it, the JSON text.
+    /// The name, immediately followed by the JSON text.
     text: Box<str>,
     name: usize,
     role: Role,
@@ -64,7 +66,7 @@ impl Entry {
         self.text.split_at(self.name)
     }
 
-    /// Whether it is the entry of this name, among echoes or among all others.
+    /// Returns `true` if this is the entry with the name, among echoes or among all others.
     fn is(&self, name: &str, echo: bool) -> bool {
         #[cfg(test)]
         crate::work::add(1);
@@ -73,74 +75,75 @@ impl Entry {
 }
 
 impl Extra {
-    /// Nothing.
+    /// Creates a value without entries.
     #[inline]
     pub const fn new() -> Self {
         Self { entries: Vec::new(), echoes: 0, misfits: 0, index: None }
     }
 
-    /// Whether there is nothing.
+    /// Returns `true` if there are no entries.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    /// How many names there are.
+    /// Returns the number of entries.
     pub fn len(&self) -> usize {
         let holes = self.index.as_ref().map_or(0, |index| index.holes);
         self.entries.len() - holes - self.echoes as usize
     }
 
-    /// Names and JSON texts.
+    /// Returns an iterator over names and JSON texts.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.entries().filter(|&(_, _, role)| role != Role::Echo).map(|(name, raw, _)| (name, raw))
     }
 
-    /// Whether there is an entry of this name.
+    /// Returns `true` if there is an entry with this name.
     pub fn contains(&self, name: &str) -> bool {
         self.raw(name).is_some()
     }
 
-    /// The JSON text of an entry, as it was received.
+    /// Returns the JSON text of an entry as it was received.
     pub fn raw(&self, name: &str) -> Option<&str> {
         self.position(name, false).map(|at| self.entries[at].split().1)
     }
 
-    /// An entry.
+    /// Returns the value of an entry.
     pub fn get(&self, name: &str) -> Option<Json> {
         self.raw(name).map(Json::trusted)
     }
 
-    /// An entry, decoded.
+    /// Decodes the value of an entry.
     ///
     /// # Errors
-    /// If it is not of this type. The error's JSON pointer begins at the entry.
+    ///
+    /// Returns an error if the value is not of this type. The error's JSON pointer begins at the entry.
     pub fn get_as<T: Wire>(&self, name: &str) -> Result<Option<T>, DecodeError> {
         self.raw(name).map(decode).transpose()
     }
 
-    /// The text of an entry that is a string.
+    /// Returns the text of an entry that is a string.
     pub fn text(&self, name: &str) -> Option<String> {
         Reader::new(self.raw(name)?).string().ok().map(|text| text.into_owned())
     }
 
-    /// Puts an entry in place of the one of that name, if there is one.
+    /// Inserts an entry and replaces any entry with the same name.
     pub fn insert(&mut self, name: &str, value: impl Into<Json>) {
         self.put_raw(name, value.into().as_text(), Role::Undeclared);
     }
 
-    /// Takes an entry out.
+    /// Removes an entry and returns its value.
     pub fn remove(&mut self, name: &str) -> Option<Json> {
         let entry = self.take_entry(name, false)?;
         Some(Json::trusted(entry.split().1))
     }
 
-    /// The OData type that was received or will be sent (`@odata.type`), as it is spelled, without escapes.
+    /// Returns the OData type that was received or will be sent (`@odata.type`), without escapes.
     pub fn odata_type(&self) -> Option<&str> {
         let raw = self.raw("@odata.type").or_else(|| self.raw("@type"))?;
         raw.strip_prefix('"')?.strip_suffix('"')
     }
 
-    /// Everything, echoes too.
+    /// Returns an iterator over all entries, including echoes.
     pub(crate) fn entries(&self) -> impl Iterator<Item = (&str, &str, Role)> {
         self.entries.iter().filter(|entry| entry.role != Role::Removed).map(|entry| {
             let (name, raw) = entry.split();
@@ -148,8 +151,8 @@ impl Extra {
         })
     }
 
-    /// Puts an entry in place of the one of that name and kind, if there is one: of a name that occurs twice, the last
-    /// value counts.
+    /// Inserts an entry and replaces any entry with the same name and kind: if a name occurs twice, the last value
+    /// counts.
     pub(crate) fn put_raw(&mut self, name: &str, raw: &str, role: Role) {
         self.count(role, 1);
         let entry = Entry::new(name, raw, role);
@@ -169,7 +172,7 @@ impl Extra {
         }
     }
 
-    /// Whether any entry has the name of a property.
+    /// Returns `true` if any entry has the name of a property.
     #[inline]
     pub(crate) fn has_shadow(&self) -> bool {
         self.echoes + self.misfits != 0
@@ -186,20 +189,21 @@ impl Extra {
         }
     }
 
-    /// Drops the value that does not fit this property.
+    /// Removes the type mismatch with the name of this property.
     pub(crate) fn forget_misfit(&mut self, name: &str) {
         if self.position(name, false).is_some_and(|at| self.entries[at].role == Role::TypeMismatch) {
             self.take_entry(name, false);
         }
     }
 
-    /// What a property is written as: as it was received, if it still is that; none if it is absent.
+    /// Returns the JSON text of a property, in the form it was received if its value is unchanged. Returns `None` if
+    /// the property is absent.
     pub(crate) fn form_of(&self, name: &str, slot: &dyn Slot) -> Option<String> {
         let echo = self.echo(name).filter(|raw| crate::codec::is_echo_of(raw, slot));
         echo.map(str::to_owned).or_else(|| json_of(slot))
     }
 
-    /// The text that was received for a property whose value is written in another form.
+    /// Returns the received text of a property whose value is written in another form.
     pub(crate) fn echo(&self, name: &str) -> Option<&str> {
         if self.echoes == 0 {
             return None;
@@ -207,7 +211,7 @@ impl Extra {
         self.position(name, true).map(|at| self.entries[at].split().1)
     }
 
-    /// The index of an entry, among echoes or among all others.
+    /// Returns the index of an entry, among echoes or among all others.
     fn position(&self, name: &str, echo: bool) -> Option<usize> {
         match &self.index {
             Some(index) => index.find(name, |at| self.entries[at].is(name, echo)),
@@ -226,7 +230,8 @@ impl Extra {
             }
         };
         self.count(entry.role, -1);
-        // Once half are holes, they are closed: by then as many entries were removed as have to be looked at.
+        // Holes are closed once they are half of the entries. The cost is then proportional to the number of
+        // removals.
         if self.index.as_ref().is_some_and(|index| index.holes * 2 > self.entries.len()) {
             self.entries.retain(|entry| entry.role != Role::Removed);
             let enough = self.entries.len() > NameIndex::FROM;
@@ -235,7 +240,8 @@ impl Extra {
         Some(entry)
     }
 
-    /// Echoes and type mismatches are no more than there are properties, which are less than 65,535.
+    /// Adjusts the numbers of echoes and type mismatches. They cannot exceed the number of properties, which is less
+    /// than 65,535.
     fn count(&mut self, role: Role, by: i32) {
         let counter = match role {
             Role::Echo => &mut self.echoes,
@@ -246,20 +252,21 @@ impl Extra {
     }
 }
 
-/// The positions of many entries by their names. Names come from the service, so they are hashed with random keys.
+/// The positions of many entries by their names. The names come from the service, so they are hashed with random
+/// keys.
 #[derive(Clone, Default)]
 struct NameIndex {
     positions: HashTable<Position>,
     keys: RandomState,
-    /// How many entries were removed and are not in here.
+    /// Number of removed entries, which are not in the index.
     holes: usize,
 }
 
 impl NameIndex {
-    /// So many entries are found faster without an index.
+    /// Up to this number of entries, a search without an index is faster.
     const FROM: usize = 16;
 
-    /// The index of entries that have no holes.
+    /// Creates the index of entries without holes.
     fn new(entries: &[Entry]) -> Self {
         let mut index = Self { positions: HashTable::with_capacity(entries.len()), ..Self::default() };
         for (at, entry) in entries.iter().enumerate() {
@@ -269,13 +276,13 @@ impl NameIndex {
         index
     }
 
-    /// The position of the entry of this name for which `is_it` holds.
+    /// Returns the position of the entry with this name for which `is_it` returns `true`.
     fn find(&self, name: &str, is_it: impl Fn(usize) -> bool) -> Option<usize> {
         let hash = self.keys.hash_one(name);
         self.positions.find(hash, |position| position.hash == hash && is_it(position.at)).map(|position| position.at)
     }
 
-    /// The same; where there is none, it is the one that is given.
+    /// Works like [`find`](Self::find), but adds the position `at` if there is no such entry.
     fn find_or_add(&mut self, name: &str, at: usize, is_it: impl Fn(usize) -> bool) -> usize {
         let hash = self.keys.hash_one(name);
         let is_it = |position: &Position| position.hash == hash && is_it(position.at);
@@ -283,7 +290,7 @@ impl NameIndex {
         entry.or_insert(Position { hash, at }).get().at
     }
 
-    /// Forgets an entry, which leaves a hole.
+    /// Removes an entry from the index, which leaves a hole.
     fn remove(&mut self, name: &str, at: usize) {
         if let Ok(found) = self.positions.find_entry(self.keys.hash_one(name), |position| position.at == at) {
             found.remove();
@@ -292,7 +299,7 @@ impl NameIndex {
     }
 }
 
-/// Where an entry is, and the hash of its name.
+/// The position of an entry, and the hash of its name.
 #[derive(Clone, Copy)]
 struct Position {
     hash: u64,
@@ -300,7 +307,7 @@ struct Position {
 }
 
 impl<V: Into<Json>, const N: usize> From<[(&str, V); N]> for Extra {
-    /// Entries by name; of two with one name, the last one counts.
+    /// Creates entries by name. If a name occurs twice, the last value counts.
     fn from(entries: [(&str, V); N]) -> Self {
         let mut extra = Self::new();
         for (name, value) in entries {
@@ -311,7 +318,7 @@ impl<V: Into<Json>, const N: usize> From<[(&str, V); N]> for Extra {
 }
 
 impl PartialEq for Extra {
-    /// The same names with the same values, as JSON sees it, in whatever order.
+    /// Compares names and values by their meaning in JSON, in any order.
     fn eq(&self, other: &Self) -> bool {
         self.len() == other.len()
             && self.iter().all(|(name, raw)| other.raw(name).is_some_and(|other| crate::codec::same_json(raw, other)))
@@ -319,7 +326,7 @@ impl PartialEq for Extra {
 }
 
 impl fmt::Debug for Extra {
-    /// Names only, since values may be secret; but the value of `@odata.type`.
+    /// Prints names only, since values may be secrets. The value of `@odata.type` is printed.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut map = f.debug_map();
         for (name, raw) in self.iter() {

@@ -1,11 +1,11 @@
-//! Families: a base and the types that derive from it.
+//! Families: a base type and the types derived from it.
 
 use std::marker::PhantomData;
 
 use super::fields::{info_of, read};
 use super::{Model, Record, TypeInfo, convert};
 
-/// Marks a type as derived, directly or not, from `B`. Implemented by [`derived_from!`](crate::derived_from!).
+/// Marks a type as derived, directly or indirectly, from `B`. Implemented by [`derived_from!`](crate::derived_from!).
 pub trait DerivedFrom<B: Model>: Model {}
 
 /// A type that others derive from. Implemented by [`family!`](crate::family!).
@@ -17,15 +17,15 @@ pub trait Family: Model {
     #[doc(hidden)]
     const DESCENDANTS: &'static [fn() -> &'static TypeInfo];
 
-    /// How each of them is made, in the same order.
+    /// The constructors of the derived types, in the same order.
     #[doc(hidden)]
     const VARIANTS: &'static [&'static dyn Variant<Self, Self::Kind>];
 
-    /// The variant for everything else.
+    /// The constructor of the variant for any other type.
     #[doc(hidden)]
     const OTHER: fn(Box<Self>) -> Self::Kind;
 
-    /// The value as the type that `@odata.type` names. A name that is not known, or none, gives the variant `Other`.
+    /// Converts into the type that `@odata.type` names. An unknown or missing name results in the variant `Other`.
     fn derived(mut self) -> Self::Kind {
         let name = received_name(&self);
         let index = name.and_then(|name| Self::DESCENDANTS.iter().position(|info| info().name() == name));
@@ -56,20 +56,21 @@ impl<B: Model, K, D: Model, F: Fn(Box<D>) -> K> Variant<B, K> for Construct<F, D
     }
 }
 
-/// The name in `@odata.type`, without `#`.
+/// Returns the name in `@odata.type`, without `#`.
 pub(super) fn received_name(model: &dyn Record) -> Option<&str> {
     let name = read(model, |_, _, extra| extra.odata_type())?;
     Some(name.strip_prefix('#').unwrap_or(name))
 }
 
-/// Whether a name is that of `D` or of a type that derives from it, as far as `B` and `D` know.
+/// Returns `true` if a name is that of `derived` or of a type derived from it, as far as the types of this crate
+/// show.
 pub(super) fn is_a(base: &TypeInfo, derived: &TypeInfo, name: &str) -> bool {
     derived.name() == name
         || derived.descendants().any(|info| info.name() == name)
         || base.descendants().any(|info| info.name() == name && info.is(derived.name()))
 }
 
-/// What a value is: the name in `@odata.type` without `#`, or else that of its declared type.
+/// Returns the name of a value's type: the name in `@odata.type` without `#`, or else the name of its declared type.
 #[doc(hidden)]
 pub fn type_name(model: &dyn Record) -> &str {
     received_name(model).unwrap_or(info_of(model).name())

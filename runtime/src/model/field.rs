@@ -8,40 +8,40 @@ use super::{Boxed, Enumeration, Flags, Model, Open};
 
 /// A property: absent, null or a value.
 ///
-/// What is absent is not sent, what is null is sent as `null`. It converts from a value, so `device.notes = "x".into()`
-/// sets it; from an `Option`, where `None` leaves it **absent**: nulls sent unasked would wipe data. To send a null, use
-/// [`set_null`](Self::set_null) or [`Field::Null`].
+/// An absent property is not sent; a null one is sent as `null`. A value converts with `into()`, so `device.notes =
+/// "x".into()` sets the property. An `Option` converts, too: `None` leaves the property **absent**, because sending
+/// null would erase data. To send null, use [`set_null`](Self::set_null) or [`Field::Null`].
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Field<T> {
-    /// Not there: was not received, is not sent.
+    /// The property was not received, or is not sent.
     #[default]
     Absent,
-    /// There, and `null`.
+    /// The property is `null`.
     Null,
-    /// There, with a value.
+    /// The property has a value.
     Value(T),
 }
 
 impl<T> Field<T> {
-    /// Whether it is neither received nor to be sent.
+    /// Returns `true` if the field is absent.
     #[inline]
     pub const fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
     }
 
-    /// Whether it is null.
+    /// Returns `true` if the field is null.
     #[inline]
     pub const fn is_null(&self) -> bool {
         matches!(self, Self::Null)
     }
 
-    /// Whether it has a value.
+    /// Returns `true` if the field has a value.
     #[inline]
     pub const fn is_set(&self) -> bool {
         matches!(self, Self::Value(_))
     }
 
-    /// The value, if there is one.
+    /// Returns a reference to the value, or `None` if the field is absent or null.
     #[inline]
     pub const fn as_option(&self) -> Option<&T> {
         match self {
@@ -50,7 +50,7 @@ impl<T> Field<T> {
         }
     }
 
-    /// The value, to change it, if there is one.
+    /// Returns a mutable reference to the value, or `None` if the field is absent or null.
     #[inline]
     pub const fn as_option_mut(&mut self) -> Option<&mut T> {
         match self {
@@ -71,7 +71,7 @@ impl<T> Field<T> {
         self.as_option_mut()
     }
 
-    /// What the value dereferences to: `&str` for a `String`, `&[T]` for a `Vec<T>`, `&M` for a `Boxed<M>`.
+    /// Returns the value dereferenced: `&str` for a `String`, `&[T]` for a `Vec<T>`, `&M` for a `Boxed<M>`.
     #[inline]
     pub fn as_deref(&self) -> Option<&T::Target>
     where
@@ -80,7 +80,7 @@ impl<T> Field<T> {
         self.as_option().map(|value| &**value)
     }
 
-    /// What the value dereferences to, to change it.
+    /// Returns the value mutably dereferenced.
     #[inline]
     pub fn as_deref_mut(&mut self) -> Option<&mut T::Target>
     where
@@ -89,7 +89,7 @@ impl<T> Field<T> {
         self.as_option_mut().map(|value| &mut **value)
     }
 
-    /// The value by itself, if there is one.
+    /// Converts into the value, or `None` if the field is absent or null.
     #[inline]
     pub fn into_option(self) -> Option<T> {
         match self {
@@ -98,7 +98,7 @@ impl<T> Field<T> {
         }
     }
 
-    /// A copy of the value, if there is one.
+    /// Returns a copy of the value, or `None` if the field is absent or null.
     #[inline]
     pub fn copied(&self) -> Option<T>
     where
@@ -107,7 +107,7 @@ impl<T> Field<T> {
         self.as_option().copied()
     }
 
-    /// A clone of the value, if there is one.
+    /// Returns a clone of the value, or `None` if the field is absent or null.
     #[inline]
     pub fn cloned(&self) -> Option<T>
     where
@@ -116,19 +116,19 @@ impl<T> Field<T> {
         self.as_option().cloned()
     }
 
-    /// The value, or another one.
+    /// Returns the value, or `other` if the field is absent or null.
     #[inline]
     pub fn unwrap_or(self, other: T) -> T {
         self.into_option().unwrap_or(other)
     }
 
-    /// The value, or what a function gives.
+    /// Returns the value, or the result of `other` if the field is absent or null.
     #[inline]
     pub fn unwrap_or_else(self, other: impl FnOnce() -> T) -> T {
         self.into_option().unwrap_or_else(other)
     }
 
-    /// The value, or the default of its type.
+    /// Returns the value, or the default of its type if the field is absent or null.
     #[inline]
     pub fn unwrap_or_default(self) -> T
     where
@@ -137,7 +137,7 @@ impl<T> Field<T> {
         self.into_option().unwrap_or_default()
     }
 
-    /// Takes what is there and leaves the field absent.
+    /// Returns the field and leaves it absent.
     #[inline]
     pub fn take(&mut self) -> Self {
         std::mem::replace(self, Self::Absent)
@@ -149,19 +149,20 @@ impl<T> Field<T> {
         *self = value.into();
     }
 
-    /// Sets it to null, so that `null` is sent.
+    /// Sets the field to null, so that `null` is sent.
     #[inline]
     pub fn set_null(&mut self) {
         *self = Self::Null;
     }
 
-    /// Makes it absent, so that nothing is sent.
+    /// Makes the field absent, so that it is not sent.
     #[inline]
     pub fn clear(&mut self) {
         *self = Self::Absent;
     }
 
-    /// The value, to change it; a default one is put where there is none.
+    /// Returns a mutable reference to the value. If the field is absent or null, it is set to the default value
+    /// first.
     #[inline]
     pub fn get_or_insert_default(&mut self) -> &mut T
     where
@@ -170,7 +171,8 @@ impl<T> Field<T> {
         self.get_or_insert_with(T::default)
     }
 
-    /// The value, to change it; one is made where there is none.
+    /// Returns a mutable reference to the value. If the field is absent or null, it is set to the result of `make`
+    /// first.
     #[inline]
     pub fn get_or_insert_with(&mut self, make: impl FnOnce() -> T) -> &mut T {
         if !self.is_set() {
@@ -192,7 +194,7 @@ impl<T> Field<T> {
         }
     }
 
-    /// The value as an iterator of one or none.
+    /// Returns an iterator over the value: one item, or none if the field is absent or null.
     #[inline]
     pub fn iter(&self) -> std::option::IntoIter<&T> {
         self.as_option().into_iter()
@@ -220,7 +222,7 @@ impl<T: fmt::Debug> fmt::Debug for Field<T> {
 }
 
 impl<T: fmt::Display> fmt::Display for Field<T> {
-    /// The value; nothing where the field is absent or null.
+    /// Writes the value, or nothing if the field is absent or null.
     ///
     /// ```
     /// use msgraph_core::Field;
@@ -244,7 +246,7 @@ impl<T> From<T> for Field<T> {
 }
 
 impl<T> From<Option<T>> for Field<T> {
-    /// `None` gives an absent field, not a null.
+    /// Converts `None` to an absent field, not to null.
     #[inline]
     fn from(value: Option<T>) -> Self {
         value.map_or(Self::Absent, Self::Value)
@@ -371,7 +373,7 @@ impl<T: PartialEq> PartialEq<T> for Field<T> {
 }
 
 impl<T: PartialEq> PartialEq<Option<T>> for Field<T> {
-    /// An absent field and a null both equal `None`.
+    /// Compares with an `Option`. An absent field and null both equal `None`.
     #[inline]
     fn eq(&self, other: &Option<T>) -> bool {
         self.as_option() == other.as_ref()
@@ -393,7 +395,7 @@ impl PartialEq<&str> for Field<String> {
 }
 
 impl<E: Enumeration> PartialEq<E> for Field<Open<E>> {
-    /// Lenient as [`Open::known`] is.
+    /// Compares with a member as leniently as [`Open::known`].
     #[inline]
     fn eq(&self, other: &E) -> bool {
         self.known() == Some(*other)
@@ -401,7 +403,7 @@ impl<E: Enumeration> PartialEq<E> for Field<Open<E>> {
 }
 
 impl<E: Enumeration> Field<Open<E>> {
-    /// The member, if there is a value and it is known. See [`Open::known`].
+    /// Returns the member if the field has a value that this crate knows. See [`Open::known`].
     #[inline]
     pub fn known(&self) -> Option<E> {
         self.as_option().and_then(Open::known)

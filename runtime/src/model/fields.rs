@@ -1,13 +1,13 @@
-//! How the fields of a model of any type are reached.
+//! Access to the fields of a model of any type.
 
 use std::any::Any;
 
 use super::{Extra, Slot, TypeInfo};
 
-/// A model of any type, as the reader and the writer see it: `&dyn Record`. Implemented by [`model!`](crate::model!).
+/// A model of any type, as the reader and the writer use it: `&dyn Record`. Implemented by [`model!`](crate::model!).
 ///
-/// What users call is in [`Model`](crate::Model), which every record that is `Default` and `Clone` has; what makes sense
-/// without knowing the type is also on `dyn Record` itself.
+/// Users call [`Model`](crate::Model), which is implemented for every record that is `Default` and `Clone`. The
+/// methods that do not need the type are also available on `dyn Record`.
 pub trait Record: Any {
     /// See [`Model::info`](crate::Model::info).
     #[doc(hidden)]
@@ -15,22 +15,22 @@ pub trait Record: Any {
     where
         Self: Sized;
 
-    /// Shows the fields, once.
+    /// Passes the fields to `with`, once.
     #[doc(hidden)]
     fn __read<'a>(&'a self, with: &mut dyn Reading<'a>);
 
-    /// Gives the fields to be changed, once.
+    /// Passes the fields mutably to `with`, once.
     #[doc(hidden)]
     fn __edit(&mut self, with: &mut dyn Editing);
 }
 
-/// What [`Record::__read`] shows the fields to.
+/// The receiver of the fields in [`Record::__read`].
 #[doc(hidden)]
 pub trait Reading<'a> {
     fn fields(&mut self, info: &'static TypeInfo, slots: &[&'a dyn Slot], extra: &'a Extra);
 }
 
-/// What [`Record::__edit`] gives the fields to.
+/// The receiver of the fields in [`Record::__edit`].
 #[doc(hidden)]
 pub trait Editing {
     fn fields(&mut self, slots: &mut [&mut dyn Slot], extra: &mut Extra);
@@ -66,7 +66,7 @@ impl<R, F: FnOnce(&mut [&mut dyn Slot], &mut Extra) -> R> Editing for Once<F, R>
     }
 }
 
-/// Shows the fields of a record to a function.
+/// Calls a function with the fields of a record.
 pub(crate) fn read<'a, R>(
     record: &'a dyn Record,
     with: impl FnOnce(&'static TypeInfo, &[&'a dyn Slot], &'a Extra) -> R,
@@ -76,14 +76,14 @@ pub(crate) fn read<'a, R>(
     once.done()
 }
 
-/// Gives the fields of a record to a function.
+/// Calls a function with the mutable fields of a record.
 pub(crate) fn edit<R>(record: &mut dyn Record, with: impl FnOnce(&mut [&mut dyn Slot], &mut Extra) -> R) -> R {
     let mut once = Once::new(with);
     record.__edit(&mut once);
     once.done()
 }
 
-/// The type of a record.
+/// Returns the type of a record.
 pub(crate) fn info_of(record: &dyn Record) -> &'static TypeInfo {
     read(record, |info, _, _| info)
 }

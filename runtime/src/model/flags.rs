@@ -1,4 +1,4 @@
-//! `Flags`: a set of members of an enumeration, with whatever else was received.
+//! `Flags`: a set of members of an enumeration, which keeps unknown members.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -10,14 +10,14 @@ use crate::codec::{JsonKind, Number, ReadError, Reader, Writer};
 
 /// A set of members of the enumeration `E`, written as a list with commas: `"read,write"`.
 ///
-/// It keeps the text that was received, unknown members and spaces included, until it is changed; then it changes only
-/// exactly what the caller set. Members are found by their name in any case, or in a number by their bits.
+/// It keeps the received text, including unknown members and spaces, until it is changed. A change then affects only
+/// the members that the caller names. Members are recognized by their name in any case, or in a number by their bits.
 pub struct Flags<E> {
     text: Text,
     of: PhantomData<E>,
 }
 
-/// The same for all enumerations.
+/// The text of a set. It is independent of the enumeration, so its code is compiled once.
 #[derive(Clone, Default)]
 struct Text {
     text: String,
@@ -52,7 +52,7 @@ impl Text {
         }
     }
 
-    /// Turns a number into names, so that members can be added or taken away. Bits without a name stay a number.
+    /// Converts a number into names, so that members can be added or removed. Bits without a name remain a number.
     fn spell_out(&mut self, info: &EnumInfo) {
         let Some(mut bits) = self.number.then(|| Number::new(&self.text).to_i64()).flatten() else {
             self.number = false;
@@ -90,7 +90,7 @@ impl Text {
         self.text == other.text || self.canonical(info) == other.canonical(info)
     }
 
-    /// Known members in order of declaration, then unknown texts in order of the alphabet.
+    /// Returns the known members in order of declaration, followed by unknown texts in alphabetical order.
     fn canonical(&self, info: &EnumInfo) -> (Vec<u16>, Vec<&str>) {
         let mut known = vec![false; info.members().len()];
         let mut unknown = Vec::new();
@@ -116,7 +116,7 @@ fn name(index: u16, info: &EnumInfo) -> &'static str {
     info.name_at(index)
 }
 
-/// Whether a part of the text names this member, or is a number that has its bits.
+/// Returns `true` if a part of the text names this member, or is a number that has its bits.
 fn names(part: &str, index: u16, info: &EnumInfo) -> bool {
     info.members().get(usize::from(index)).is_some_and(|member| Part::new(part).names(*member))
 }
@@ -139,48 +139,48 @@ impl<'a> Part<'a> {
 }
 
 impl<E: Enumeration> Flags<E> {
-    /// The empty set. It is written as `""`.
+    /// Creates the empty set, which is written as `""`.
     #[inline]
     pub fn new() -> Self {
         Self { text: Text::default(), of: PhantomData }
     }
 
-    /// Whether a member is in the set.
+    /// Returns `true` if the set contains a member.
     #[inline]
     pub fn contains(&self, member: E) -> bool {
         self.text.contains(super::enumeration::position(member) as u16, E::INFO)
     }
 
-    /// Puts a member into the set.
+    /// Adds a member to the set.
     #[inline]
     pub fn insert(&mut self, member: E) {
         self.text.insert(super::enumeration::position(member) as u16, E::INFO);
     }
 
-    /// Takes a member out of the set.
+    /// Removes a member from the set.
     #[inline]
     pub fn remove(&mut self, member: E) {
         self.text.remove(super::enumeration::position(member) as u16, E::INFO);
     }
 
-    /// The members this crate knows, in order of declaration.
+    /// Returns the members that this crate knows, in order of declaration.
     #[inline]
     pub fn iter(&self) -> impl Iterator<Item = E> {
         E::MEMBERS.iter().copied().filter(|&member| self.contains(member))
     }
 
-    /// The texts that name no member this crate knows.
+    /// Returns the texts that name no member known to this crate.
     pub fn unknown(&self) -> impl Iterator<Item = &str> {
         self.text.canonical(E::INFO).1.into_iter()
     }
 
-    /// Whether the text names nothing at all.
+    /// Returns `true` if the set is empty: no members and no unknown texts.
     #[inline]
     pub fn is_empty(&self) -> bool {
         self.text.parts().next().is_none()
     }
 
-    /// The text as it was received or will be sent.
+    /// Returns the text as it was received or will be sent.
     #[inline]
     pub fn as_str(&self) -> &str {
         &self.text.text
@@ -202,7 +202,7 @@ impl<E: Enumeration> Default for Flags<E> {
 }
 
 impl<E: Enumeration> PartialEq for Flags<E> {
-    /// The same members and the same unknown texts, in whatever order.
+    /// Compares known members and unknown texts, in any order.
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         self.text.same(&other.text, E::INFO)

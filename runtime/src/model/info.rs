@@ -1,28 +1,28 @@
-//! What is known about a type without a value of it.
+//! Metadata of types, available without a value.
 
 use std::fmt;
 
 use super::layout::{Layout, layout_of};
 
-/// What sort of type a model is.
+/// The kind of a type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TypeKind {
-    /// An entity type: has an address of its own, and usually a key.
+    /// An entity type: it has a URL of its own, and usually a key.
     Entity,
-    /// A complex type: a value inside something else.
+    /// A complex type: a value inside of another value.
     Complex,
     /// The parameters of an action or function.
     Parameters,
 }
 
-/// A type: its names, kind, base and properties.
+/// The metadata of a type: its names, kind, base and properties.
 ///
-/// Made by [`model!`](crate::model!), once for each type; reach it by [`Model::info`](crate::Model::info) or, from a
-/// value, [`type_info`](crate::Model::type_info).
+/// Created by [`model!`](crate::model!), once for each type. [`Model::info`](crate::Model::info) returns it for a
+/// type, [`type_info`](crate::Model::type_info) for a value.
 ///
-/// Its fields are public for the macro only: a constant that is written out costs nothing where it is not used, while a
-/// static, and all that it refers to, would be compiled with the crate of the type.
+/// Its fields are public for the macro only. An inlined constant costs nothing where it is not used; a static, with
+/// all that it refers to, would be compiled with the crate of the type.
 pub struct TypeInfo {
     #[doc(hidden)]
     pub __name: &'static str,
@@ -32,19 +32,19 @@ pub struct TypeInfo {
     pub __base: Option<fn() -> &'static TypeInfo>,
     #[doc(hidden)]
     pub __descendants: &'static [fn() -> &'static TypeInfo],
-    /// The table of the macro as text: for each property the Rust field, the wire name as a literal, and the facets, with
-    /// a comma between properties.
+    /// The table of the macro as text: for each property the Rust field, the wire name as a literal, and the facets,
+    /// with a comma between properties.
     #[doc(hidden)]
     pub __table: &'static str,
 }
 
 impl TypeInfo {
-    /// The full OData name, such as `microsoft.graph.managedDevice`.
+    /// Returns the full OData name, such as `microsoft.graph.managedDevice`.
     pub fn name(&self) -> &'static str {
         self.__name
     }
 
-    /// What sort of type it is.
+    /// Returns the kind of the type.
     pub fn kind(&self) -> TypeKind {
         match self.__kind.split(' ').next() {
             Some("complex") => TypeKind::Complex,
@@ -57,42 +57,42 @@ impl TypeInfo {
         self.__kind.split(' ').any(|each| each == word)
     }
 
-    /// Whether values may have properties that the type does not declare.
+    /// Returns `true` if values may have properties that the type does not declare.
     pub fn is_open(&self) -> bool {
         self.has_word("open")
     }
 
-    /// Whether values are always of a derived type.
+    /// Returns `true` if values are always of a derived type.
     pub fn is_abstract(&self) -> bool {
         self.has_word("abstract")
     }
 
-    /// Whether an entity has a media stream of its own (`$value`).
+    /// Returns `true` if the entity has a media stream of its own (`$value`).
     pub fn has_stream(&self) -> bool {
         self.has_word("stream")
     }
 
-    /// The type it derives from.
+    /// Returns the base type.
     pub fn base(&self) -> Option<&'static TypeInfo> {
         self.__base.map(|base| base())
     }
 
-    /// The types that derive from it, directly or not, as far as its crate knows.
+    /// Returns the types that derive from this one, directly or indirectly, as far as its crate knows them.
     pub fn descendants(&self) -> impl Iterator<Item = &'static TypeInfo> {
         self.__descendants.iter().map(|info| info())
     }
 
-    /// The properties, inherited ones too, sorted by wire name.
+    /// Returns the properties, including inherited ones, sorted by wire name.
     pub fn properties(&self) -> &'static [PropertyInfo] {
         self.layout().properties()
     }
 
-    /// The property of this wire name.
+    /// Returns the property with this wire name.
     pub fn property(&self, wire: &str) -> Option<&'static PropertyInfo> {
         self.layout().find(wire).map(|index| self.layout().property(index))
     }
 
-    /// Whether it is the type of this name or derives from it. The name may begin with `#`.
+    /// Returns `true` if this is the type with the given name or derives from it. The name may begin with `#`.
     pub fn is(&self, name: &str) -> bool {
         let name = name.strip_prefix('#').unwrap_or(name);
         self.__name == name || self.base().is_some_and(|base| base.is(name))
@@ -117,36 +117,36 @@ pub struct PropertyInfo {
     pub wire: &'static str,
     /// The name of the Rust field, without `r#`.
     pub field: &'static str,
-    /// What else the metadata says about it.
+    /// The other facts that the metadata states about the property.
     pub facets: Facets,
     /// The name as it is written: in quotes, with a colon.
     pub(super) key: Box<str>,
 }
 
-/// What the metadata says about a property besides its type.
+/// The facts that the metadata states about a property besides its type.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Facets {
-    /// Part of the key.
+    /// The property is part of the key.
     pub key: bool,
-    /// Not nullable.
+    /// The property is not nullable.
     pub required: bool,
-    /// Computed by the service.
+    /// The property is computed by the service.
     pub computed: bool,
-    /// Cannot be changed once set.
+    /// The property cannot be changed once it is set.
     pub immutable: bool,
-    /// Deprecated.
+    /// The property is deprecated.
     pub deprecated: bool,
-    /// A secret, not shown by `Debug`.
+    /// The property is a secret, which `Debug` does not print.
     pub secret: bool,
-    /// Cannot be written.
+    /// The property cannot be written.
     pub read_only: bool,
-    /// A parameter that the caller may leave out.
+    /// The parameter may be left out.
     pub optional: bool,
 }
 
 impl Facets {
-    /// Reads the words of a table. A word that names no facet has no effect.
+    /// Parses the words of a table. Unknown words have no effect.
     fn parse(words: &str) -> Self {
         let mut facets = Self::default();
         for word in words.split_whitespace() {
@@ -167,7 +167,7 @@ impl Facets {
 }
 
 impl PropertyInfo {
-    /// Reads a table as [`model!`](crate::model!) writes it: `id "id" key required, pin "pin" secret`.
+    /// Parses a table in the form that [`model!`](crate::model!) writes: `id "id" key required, pin "pin" secret`.
     pub(super) fn parse_table(table: &'static str) -> Vec<Self> {
         let mut properties = Vec::new();
         let mut rest = table;
@@ -190,7 +190,7 @@ impl PropertyInfo {
     }
 }
 
-/// Splits off the string literal at the start of a text: its value, and what follows it.
+/// Splits off the string literal at the start of a text. Returns its value and the text that follows.
 fn string_literal(text: &'static str) -> Option<(&'static str, &'static str)> {
     let content = text.strip_prefix('"')?;
     let mut is_escaped = false;
@@ -200,12 +200,12 @@ fn string_literal(text: &'static str) -> Option<(&'static str, &'static str)> {
         ends
     })?;
     let (value, rest) = (&content[..end], &content[end + 1..]);
-    // Tables are read once for each type and kept, so what is unescaped may be kept as well.
+    // Tables are read once for each type and kept for the whole run, so unescaped text is leaked on purpose.
     let value = if value.contains('\\') { Box::leak(unescape(value).into_boxed_str()) } else { value };
     Some((value, rest))
 }
 
-/// The value of a string literal's content, with the escapes that `char::escape_default` writes.
+/// Returns the value of a string literal's content, written with the escapes of `char::escape_default`.
 fn unescape(content: &str) -> String {
     let mut value = String::with_capacity(content.len());
     let mut characters = content.chars();
@@ -234,7 +234,7 @@ fn unescape(content: &str) -> String {
 mod tests {
     use super::*;
 
-    /// As the macro makes a table.
+    /// Creates a table as the macro does.
     macro_rules! table {
         ($($field:ident: $wire:tt $($facet:ident)*),*) => {
             PropertyInfo::parse_table(stringify!($($field $wire $($facet)*),*))

@@ -8,60 +8,63 @@ use super::wire::{ValueType, Wire};
 use crate::codec::{DecodeError, JsonKind, Number, ReadError, Reader, Writer, encode, same_json};
 use crate::masking::mask_json;
 
-/// Any JSON value (`Edm.Untyped`, `graph.Json`), kept as its text. Converts from and to `serde_json::Value`.
+/// Any JSON value (`Edm.Untyped`, `graph.Json`), kept as text. Converts from and to `serde_json::Value`.
 ///
-/// Two values are equal if they mean the same: members in any order, numbers by decimal value.
+/// Two values are equal if they have the same meaning: members in any order, numbers by decimal value.
 #[derive(Clone)]
 pub struct Json(Box<str>);
 
 impl Json {
-    /// `null`.
+    /// Returns `null`.
     pub fn null() -> Self {
         Self::trusted("null")
     }
 
-    /// Any JSON text.
+    /// Parses JSON text.
     ///
     /// # Errors
-    /// If it is not JSON.
+    ///
+    /// Returns an error if the text is not JSON.
     pub fn parse(text: &str) -> Result<Self, DecodeError> {
         crate::codec::decode(text)
     }
 
-    /// The JSON of anything that can be a property: a scalar, an enumeration, a model, a vector of these.
+    /// Encodes any value that can be a property: a scalar, an enumeration, a model, or a vector of these.
     pub fn of<T: Wire>(value: &T) -> Self {
         Self(encode(value).into())
     }
 
-    /// A text that is known to be JSON.
+    /// Creates a value from a text that is known to be JSON.
     pub(crate) fn trusted(text: &str) -> Self {
         Self(text.into())
     }
 
-    /// The JSON text, as it was received.
+    /// Returns the JSON text as it was received.
     pub fn as_text(&self) -> &str {
         &self.0
     }
 
-    /// The kind of the value.
+    /// Returns the kind of the value.
     pub fn kind(&self) -> JsonKind {
         JsonKind::of_text(&self.0)
     }
 
-    /// Reads it as a type.
+    /// Decodes the value into a type.
     ///
     /// # Errors
-    /// If it is not of that type.
+    ///
+    /// Returns an error if the value is not of that type.
     pub fn read_as<T: Wire>(&self) -> Result<T, DecodeError> {
         crate::codec::decode(&*self.0)
     }
 
-    /// The same as a `serde_json::Value`.
+    /// Converts into a `serde_json::Value`.
     ///
     /// # Errors
-    /// If a number is out of the range of a double.
+    ///
+    /// Returns an error if a number is out of the range of an `f64`.
     pub fn to_value(&self) -> Result<serde_json::Value, DecodeError> {
-        // Nothing else can fail: the text is JSON, and no deeper nested than serde_json reads.
+        // Nothing else can fail: the text is JSON, and not nested deeper than serde_json accepts.
         serde_json::from_str(&self.0).map_err(|_| DecodeError::NumberOutOfRange)
     }
 }
@@ -75,15 +78,16 @@ impl PartialEq for Json {
 impl Eq for Json {}
 
 impl Default for Json {
-    /// `null`.
+    /// Returns `null`.
     fn default() -> Self {
         Self::null()
     }
 }
 
 impl fmt::Debug for Json {
-    /// The JSON text. The values of members whose names look secret, such as `password` or `uploadUrl`, and URLs that carry
-    /// a signature are masked; [`Display`](fmt::Display) and [`as_text`](Json::as_text) give all of it.
+    /// Writes the JSON text with secrets masked: the values of members whose names look secret, such as `password` or
+    /// `uploadUrl`, and URLs that contain a signature. [`Display`](fmt::Display) and [`as_text`](Json::as_text)
+    /// return the full text.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&mask_json(&self.0, &[]))
     }
@@ -98,7 +102,7 @@ impl fmt::Display for Json {
 impl FromStr for Json {
     type Err = DecodeError;
 
-    /// Parses JSON text. (`Json::from` of a text is a JSON string instead.)
+    /// Parses JSON text. (`Json::from` of a text creates a JSON string instead.)
     fn from_str(text: &str) -> Result<Self, DecodeError> {
         Self::parse(text)
     }
@@ -111,7 +115,7 @@ impl From<serde_json::Value> for Json {
 }
 
 impl<M: Model> From<M> for Json {
-    /// The JSON object of a model: what is set, null included.
+    /// Converts a model into a JSON object of the properties that are set or null.
     fn from(model: M) -> Self {
         Self::trusted(&model.to_json())
     }
@@ -132,7 +136,7 @@ impl TryFrom<Json> for serde_json::Value {
 }
 
 impl From<&str> for Json {
-    /// A JSON string of this text.
+    /// Creates a JSON string with this text.
     fn from(text: &str) -> Self {
         Self::of(&text.to_owned())
     }
@@ -174,7 +178,7 @@ impl Wire for Json {
     }
 }
 
-/// Any JSON value, parsed. A number beyond the range of a double does not fit; [`Json`] keeps it.
+/// Any JSON value, parsed. A number out of the range of an `f64` is a type mismatch; [`Json`] keeps it.
 impl Wire for serde_json::Value {
     fn value_type() -> ValueType {
         ValueType::json("Edm.Untyped")
@@ -182,7 +186,7 @@ impl Wire for serde_json::Value {
 
     fn read(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
         let text = reader.raw()?;
-        // The text is JSON, and no deeper nested than serde_json reads.
+        // The text is JSON, and not nested deeper than serde_json accepts.
         serde_json::from_str(text).map_err(|_| ReadError::TypeMismatch)
     }
 
@@ -195,7 +199,7 @@ impl Wire for serde_json::Value {
     }
 }
 
-/// A number as JSON writes it, checked.
+/// Returns `true` if a text is a valid JSON number.
 pub(crate) fn is_number(text: &str) -> bool {
     Number::parse(text).is_some()
 }

@@ -1,4 +1,4 @@
-//! The properties of a type as the reader and the writer want them, made once for each type.
+//! The properties of a type, prepared for the reader and the writer once for each type.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -8,24 +8,24 @@ use std::sync::{PoisonError, RwLock};
 
 use super::PropertyInfo;
 
-/// Where a table lies and how long it is. Tables of the same place have the same text.
+/// The address and length of a table. Tables at the same address have the same text.
 type TableKey = (usize, usize);
 
 type Layouts = HashMap<TableKey, &'static Layout, BuildHasherDefault<AddressHasher>>;
 
-/// All layouts made so far. They stay: there are no more than types.
+/// All layouts created so far. They are never freed; there are at most as many as types.
 static LAYOUTS: RwLock<Layouts> = RwLock::new(HashMap::with_hasher(BuildHasherDefault::new()));
 
 thread_local! {
-    /// Those that this thread has used, found without a lock.
+    /// The layouts that this thread has used, found without a lock.
     static KNOWN: RefCell<Layouts> = RefCell::default();
 }
 
-/// The layout for a table of properties.
+/// Returns the layout for a table of properties.
 pub(crate) fn layout_of(table: &'static str) -> &'static Layout {
     let key = (table.as_ptr().addr(), table.len());
     let known = KNOWN.try_with(|known| *known.borrow_mut().entry(key).or_insert_with(|| shared_layout(key, table)));
-    // A thread that is ending has forgotten what it knew.
+    // The thread-local map may already be destroyed while a thread ends.
     known.unwrap_or_else(|_| shared_layout(key, table))
 }
 
@@ -37,7 +37,7 @@ fn shared_layout(key: TableKey, table: &'static str) -> &'static Layout {
     })
 }
 
-/// Spreads addresses, which is all that a table of few keys that nobody chooses needs.
+/// A hasher that spreads addresses. A stronger one is not needed: the keys are few, and no outsider chooses them.
 #[derive(Default)]
 struct AddressHasher(u64);
 
@@ -60,10 +60,10 @@ const NONE: u16 = u16::MAX;
 /// The properties of a type, prepared for the reader and the writer.
 pub(crate) struct Layout {
     properties: Box<[PropertyInfo]>,
-    /// Indices in the order of wire names.
+    /// Indexes in the order of wire names.
     sorted: Box<[u16]>,
-    /// For each property, which one followed it last time; in front, which one came first. It is only a guess: threads
-    /// may overwrite each other's.
+    /// For each property, the index of the property that followed it last time; the first entry is the first
+    /// property. It is only a guess: threads may overwrite each other's entries.
     successors: Box<[AtomicU16]>,
 }
 
@@ -74,18 +74,18 @@ impl Layout {
         let properties = properties.into_boxed_slice();
         let mut sorted: Box<[u16]> = (0..properties.len() as u16).collect();
         sorted.sort_by_key(|&index| properties[usize::from(index)].wire);
-        // To begin with: the order of declaration.
+        // The initial guess is the order of declaration.
         let successors = (0..=properties.len() as u16).map(AtomicU16::new).collect();
         Self { properties, sorted, successors }
     }
 
-    /// The index of the property of this wire name.
+    /// Returns the index of the property with this wire name.
     pub(crate) fn find(&self, wire: &str) -> Option<usize> {
         let found = self.sorted.binary_search_by(|&index| self.properties[usize::from(index)].wire.cmp(wire)).ok()?;
         Some(usize::from(self.sorted[found]))
     }
 
-    /// The index of the property of this Rust field.
+    /// Returns the index of the property with this Rust field.
     pub(crate) fn find_field(&self, field: &str) -> Option<usize> {
         self.properties.iter().position(|property| property.field == field)
     }
@@ -106,25 +106,25 @@ impl Layout {
         &self.properties[index]
     }
 
-    /// The wire name in quotes, with a colon.
+    /// Returns the wire name in quotes, with a colon.
     #[inline]
     pub(crate) fn key(&self, index: usize) -> &str {
         &self.properties[index].key
     }
 
-    /// The place before the first property.
+    /// Returns the place before the first property.
     #[inline]
     pub(crate) fn first(&self) -> Place {
         Place(0)
     }
 
-    /// The place after a property.
+    /// Returns the place after a property.
     #[inline]
     pub(crate) fn after(&self, index: usize) -> Place {
         Place(index + 1)
     }
 
-    /// The property that came at this place last time: its index and its name in quotes.
+    /// Returns the property that occurred at this place last time: its index and its name in quotes.
     #[inline]
     pub(crate) fn guess_after(&self, place: Place) -> Option<(usize, &str)> {
         let index = usize::from(self.successors.get(place.0)?.load(Ordering::Relaxed));
@@ -132,7 +132,7 @@ impl Layout {
         Some((index, &key[..key.len() - 1]))
     }
 
-    /// Remembers which property came at this place.
+    /// Stores which property occurred at this place.
     pub(crate) fn learn(&self, place: Place, index: usize) {
         if let Some(slot) = self.successors.get(place.0) {
             slot.store(index as u16, Ordering::Relaxed);

@@ -1,4 +1,4 @@
-//! Models: what generated types are made of and can do.
+//! Models: the traits and types of generated types.
 
 mod boxed;
 pub(crate) mod compare;
@@ -43,14 +43,16 @@ use crate::codec::{self, DecodeError, ReadError, Reader, TypeMismatch, Writer};
 
 /// A generated type: an entity, a complex value, or the parameters of an operation.
 ///
-/// Any JSON object can be decoded into any model and comes back equal when encoded: members in any order, numbers by
-/// decimal value, strings exactly. A value that does not fit its property is no error: it stays in [`extra`](Extra) as it
-/// is, the field stays absent, and [`type mismatches`](Self::type mismatches) lists it. If a name occurs twice, the last one counts.
+/// Any JSON object can be decoded into any model, and encoding it again returns an equal object: members in any
+/// order, numbers by decimal value, strings exactly. A value that does not have the type of its property is not an
+/// error: it is kept unchanged in [`extra`](Extra), the field stays absent, and
+/// [`type_mismatches`](Self::type_mismatches) lists it. If a name occurs twice, the last value counts.
 pub trait Model: Record + Default + Clone {
-    /// Decodes an object, leniently.
+    /// Decodes an object leniently.
     ///
     /// # Errors
-    /// If the text is not JSON, or not an object.
+    ///
+    /// Returns an error if the text is not JSON, or not an object.
     #[inline]
     fn from_json(text: impl AsRef<[u8]>) -> Result<Self, DecodeError> {
         let mut model = Self::default();
@@ -58,12 +60,13 @@ pub trait Model: Record + Default + Clone {
         Ok(model)
     }
 
-    /// Decodes an object; the first value that does not fit its property is an error.
+    /// Decodes an object strictly: a value that does not have the type of its property is an error.
     ///
-    /// Members of enumerations that are not known, properties that are not declared and nulls are no errors.
+    /// Unknown members of enumerations, undeclared properties and nulls are accepted.
     ///
     /// # Errors
-    /// If the text is not JSON, or not an object, or holds a type mismatch.
+    ///
+    /// Returns an error if the text is not JSON, or not an object, or contains a type mismatch.
     #[inline]
     fn from_json_strict(text: impl AsRef<[u8]>) -> Result<Self, DecodeError> {
         let model = Self::from_json(text)?;
@@ -71,63 +74,67 @@ pub trait Model: Record + Default + Clone {
         Ok(model)
     }
 
-    /// Decodes a `serde_json::Value`, leniently.
+    /// Decodes a `serde_json::Value` leniently.
     ///
     /// # Errors
-    /// If it is not an object.
+    ///
+    /// Returns an error if the value is not an object.
     #[inline]
     fn from_value(value: &serde_json::Value) -> Result<Self, DecodeError> {
         Self::from_json(value.to_string())
     }
 
-    /// The JSON text: what is set, what is null, and what is in `extra`.
+    /// Encodes the model as JSON text: the properties that are set or null, and the entries of `extra`.
     #[inline]
     fn to_json(&self) -> String {
         <dyn Record>::to_json(self)
     }
 
-    /// The same as a `serde_json::Value`.
+    /// Encodes the model as a `serde_json::Value`.
     ///
     /// # Errors
-    /// If a number is out of the range of a double, which `serde_json` does not hold.
+    ///
+    /// Returns an error if a number is out of the range of an `f64`, which `serde_json` cannot hold.
     #[inline]
     fn to_value(&self) -> Result<serde_json::Value, DecodeError> {
         <dyn Record>::to_value(self)
     }
 
-    /// The type's names and properties.
+    /// Returns the type's names and properties.
     #[inline]
     fn info() -> &'static TypeInfo {
         Self::__info()
     }
 
-    /// The type's names and properties.
+    /// Returns the type's names and properties.
     #[inline]
     fn type_info(&self) -> &'static TypeInfo {
         fields::info_of(self)
     }
 
-    /// Whether no property is set or null and nothing is in `extra`, so that it is written as `{}`.
+    /// Returns `true` if no property is set or null and `extra` is empty, so that the model is written as `{}`.
     #[inline]
     fn is_empty(&self) -> bool {
         <dyn Record>::is_empty(self)
     }
 
-    /// The values that do not fit their property, in nested values too. They are written back as they came.
+    /// Returns the values that do not have the type of their property, including those in nested values. They are
+    /// written back unchanged.
     #[inline]
     fn type_mismatches(&self) -> Vec<TypeMismatch> {
         <dyn Record>::type_mismatches(self)
     }
 
-    /// JSON pointers to the properties that are set, or null, although the service does not let clients write them
-    /// (computed, or read-only by its metadata); in nested values too. A request that would send them is refused.
+    /// Returns JSON pointers to the properties that are set or null although clients cannot write them (computed, or
+    /// read-only by the metadata), including those in nested values. A request with such a body fails when it is
+    /// sent.
     #[inline]
     fn read_only(&self) -> Vec<String> {
         <dyn Record>::read_only(self)
     }
 
-    /// The same without the properties that clients cannot write, so that what was received can be sent. Nested values
-    /// stay as they are.
+    /// Returns the model without the properties that clients cannot write, so that a received object can be sent.
+    /// Nested values do not change.
     ///
     /// ```
     /// # msgraph_core::model! { pub struct Device: "example.device", entity; id: String = "id" required computed, name: String = "name", }
@@ -146,7 +153,7 @@ pub trait Model: Record + Default + Clone {
         self
     }
 
-    /// The version of the object as it was received (`@odata.etag`), for [`if_match`](crate::Request::if_match).
+    /// Returns the version of the received object (`@odata.etag`), for [`if_match`](crate::Request::if_match).
     ///
     /// ```
     /// # msgraph_core::model! { pub struct Task: "example.task", entity; id: String = "id", }
@@ -163,31 +170,31 @@ pub trait Model: Record + Default + Clone {
         fields::read(self, |_, _, extra| extra.text("@odata.etag").or_else(|| extra.text("@etag")))
     }
 
-    /// What is there under a wire name: a property, or something in `extra`.
+    /// Returns the value with a wire name: a property, or an entry of `extra`.
     #[inline]
     fn get(&self, wire: &str) -> Option<Json> {
         <dyn Record>::get(self, wire)
     }
 
-    /// Puts something there under a wire name, as if it had been received: a property, or something in `extra`.
+    /// Sets the value with a wire name as if it had been received: a property, or an entry of `extra`.
     #[inline]
     fn put(&mut self, wire: &str, value: impl Into<Json>) {
         <dyn Record>::put(self, wire, value.into());
     }
 
-    /// All that is there, by wire name: properties that are set or null, then what is in `extra`.
+    /// Returns all values with their wire names: properties that are set or null, followed by the entries of `extra`.
     #[inline]
     fn members(&self) -> Vec<(String, Json)> {
         <dyn Record>::members(self)
     }
 
-    /// What has to be sent to turn `before` into this: a value in which only what differs is set.
+    /// Returns the changes that turn `before` into this value: a model in which only the differences are set.
     ///
-    /// - A property that has another value now, or had none, has its value of now (complex values and collections as a
-    ///   whole); one that is null now is null.
+    /// - A property with a different value, or a new one, has its current value (complex values and collections as a
+    ///   whole). A property that is null now is null.
     /// - A property that is absent now is absent, whatever it was before: absent means unknown, not removed.
-    /// - The same holds for what is in `extra`. If anything differs, `@odata.type` comes along, since the service needs
-    ///   it to understand properties of derived types.
+    /// - The same rules apply to the entries of `extra`. If there are any changes, `@odata.type` is included, since
+    ///   the service needs it to interpret properties of derived types.
     #[inline]
     fn changes_since(&self, before: &Self) -> Self {
         let mut changes = Self::default();
@@ -195,7 +202,7 @@ pub trait Model: Record + Default + Clone {
         changes
     }
 
-    /// The same value as a derived type, if `@odata.type` says that it is one, or one derived from that.
+    /// Converts to a derived type if `@odata.type` names that type or one derived from it. Otherwise returns `None`.
     #[inline]
     fn downcast<D: DerivedFrom<Self>>(&self) -> Option<D> {
         if !family::is_a(self.type_info(), D::info(), family::received_name(self)?) {
@@ -206,8 +213,8 @@ pub trait Model: Record + Default + Clone {
         Some(derived)
     }
 
-    /// The same value as a base type. What the base does not declare goes to its `extra`, and `@odata.type` is put there
-    /// unless there is one, so that nothing is lost and the service knows what it is.
+    /// Converts to a base type without loss. Properties that the base does not declare are moved to its `extra`, and
+    /// `@odata.type` is set unless it is already set.
     #[inline]
     fn upcast<B: Model>(mut self) -> B
     where
@@ -218,10 +225,11 @@ pub trait Model: Record + Default + Clone {
         base
     }
 
-    /// An expanded navigation property: `None` if the response lacks it or has null.
+    /// Returns an expanded navigation property, or `None` if the response contains none, or null.
     ///
     /// # Errors
-    /// If it is not of its type. The error's JSON pointer begins at the property.
+    ///
+    /// Returns an error if the value is not of the property's type. The error's JSON pointer begins at the property.
     #[inline]
     fn expanded<T: Wire>(&self, navigation: Nav<Self, T>) -> Result<Option<T>, DecodeError> {
         match navigation::raw(self, navigation.name()) {
@@ -230,26 +238,27 @@ pub trait Model: Record + Default + Clone {
         }
     }
 
-    /// The address of the rest of an expanded collection (`members@odata.nextLink`), if there is more.
+    /// Returns the URL of the next page of an expanded collection (`members@odata.nextLink`), or `None` if there is
+    /// none.
     #[inline]
     fn expanded_next_link<T>(&self, navigation: Nav<Self, T>) -> Option<String> {
         navigation::annotation(self, navigation.name(), "odata.nextLink")?.read_as().ok()
     }
 
-    /// How many items an expanded collection has in total (`members@odata.count`), if that was requested.
+    /// Returns the total number of members of an expanded collection (`members@odata.count`), if it was requested.
     #[inline]
     fn expanded_count<T>(&self, navigation: Nav<Self, T>) -> Option<i64> {
         navigation::annotation(self, navigation.name(), "odata.count")?.read_as().ok()
     }
 
-    /// Puts new related values inside this one, to be created with it (a deep insert).
+    /// Sets new related values, which the service creates together with this object (a deep insert).
     #[inline]
     fn insert<T: Wire>(&mut self, navigation: Nav<Self, T>, value: T) {
         <dyn Record>::put(self, navigation.name(), Json::of(&value));
     }
 
-    /// Relates existing entities to this one (`members@odata.bind`): a request builder, a URL, or several of either, such
-    /// as `group.bind(Group::OWNERS, [&graph.users().id("…")])`.
+    /// Links existing entities to this object (`members@odata.bind`). Accepts a request builder, a URL, or several of
+    /// either, such as `group.bind(Group::OWNERS, [&graph.users().id("…")])`.
     #[inline]
     fn bind<T: Wire>(&mut self, navigation: Nav<Self, T>, targets: impl Into<Targets>) {
         navigation::bind(self, navigation.name(), T::value_type().is_collection(), targets.into());
@@ -258,7 +267,7 @@ pub trait Model: Record + Default + Clone {
 
 impl<M: Record + Default + Clone> Model for M {}
 
-/// What a model can do whatever its type; [`Model`] has the same methods for a known type.
+/// The methods of a model whose type is not known; [`Model`] has the same methods for a known type.
 impl dyn Record {
     /// See [`Model::to_json`].
     pub fn to_json(&self) -> String {
@@ -270,7 +279,8 @@ impl dyn Record {
     /// See [`Model::to_value`].
     ///
     /// # Errors
-    /// If a number is out of the range of a double, which `serde_json` does not hold.
+    ///
+    /// Returns an error if a number is out of the range of an `f64`, which `serde_json` cannot hold.
     pub fn to_value(&self) -> Result<serde_json::Value, DecodeError> {
         Json::trusted(&self.to_json()).to_value()
     }
@@ -285,7 +295,7 @@ impl dyn Record {
         fields::read(self, |_, slots, extra| extra.is_empty() && slots.iter().all(|slot| slot.state() == State::Absent))
     }
 
-    /// See [`Model::type mismatches`].
+    /// See [`Model::type_mismatches`].
     pub fn type_mismatches(&self) -> Vec<TypeMismatch> {
         type_mismatch::all_in(self)
     }
@@ -311,8 +321,8 @@ impl dyn Record {
         compare::members(self)
     }
 
-    /// The properties that are set or null, with their literals as an address has them: `('name', "'it''s'")`. Not
-    /// percent-encoded.
+    /// Returns the properties that are set or null with their URL literals, not percent-encoded: `('name',
+    /// "'it''s'")`.
     pub fn literals(&self) -> Vec<(&'static str, String)> {
         let mut literals = Vec::new();
         fields::read(self, |info, slots, _| {

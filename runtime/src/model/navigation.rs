@@ -1,4 +1,4 @@
-//! Navigation properties: no fields, but constants that name what may be expanded, inserted or bound.
+//! Navigation properties. They are not fields, but constants that name what can be expanded, inserted or bound.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -7,20 +7,20 @@ use super::fields::{edit, read};
 use super::{Json, Record};
 use crate::resource::Builder;
 
-/// A navigation property of `S` that leads to `T`: a model, or a vector of models.
+/// A navigation property of `S` whose target is a `T`: a model, or a vector of models.
 pub struct Nav<S, T> {
     name: &'static str,
     of: PhantomData<fn(S) -> T>,
 }
 
 impl<S, T> Nav<S, T> {
-    /// The one of this wire name.
+    /// Creates a navigation property from its wire name.
     #[inline]
     pub const fn new(name: &'static str) -> Self {
         Self { name, of: PhantomData }
     }
 
-    /// The wire name.
+    /// Returns the wire name.
     #[inline]
     pub const fn name(&self) -> &'static str {
         self.name
@@ -55,9 +55,9 @@ impl<S, T> AsRef<str> for Nav<S, T> {
     }
 }
 
-/// The addresses of entities to be bound: URLs, request builders, or several of either.
+/// The targets of a binding: URLs, request builders, or several of either.
 ///
-/// A builder gives the URL of its resource in its client's own cloud. A URL is sent as it is.
+/// A builder is sent as the URL of its resource in its client's own cloud. A URL is sent unchanged.
 #[derive(Clone, Debug, Default)]
 pub struct Targets(Vec<String>);
 
@@ -109,12 +109,12 @@ impl<T: Into<Targets>> FromIterator<T> for Targets {
     }
 }
 
-/// What was received for a navigation property; none if nothing or null.
+/// Returns the received value of a navigation property, or `None` if it is missing or null.
 pub(super) fn raw(model: &dyn Record, name: &str) -> Option<Json> {
     read(model, |_, _, extra| extra.get(name)).filter(|json| json.as_text() != "null")
 }
 
-/// An annotation of a navigation property.
+/// Returns an annotation of a navigation property.
 pub(super) fn annotation(model: &dyn Record, name: &str, term: &str) -> Option<Json> {
     raw(model, &format!("{name}@{term}"))
 }

@@ -1,4 +1,4 @@
-//! `Open`: a member of an enumeration, or whatever was received instead.
+//! `Open`: a member of an enumeration, or an unknown value.
 
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -9,15 +9,15 @@ use super::enumeration::{EnumInfo, Enumeration, position};
 use super::wire::{ValueType, Wire};
 use crate::codec::{JsonKind, Number, ReadError, Reader, Writer};
 
-/// A member of the enumeration `E`, or something this version of the crate does not know.
+/// A member of the enumeration `E`, or a value that this version of the crate does not know.
 ///
-/// It keeps what was received as it was spelled, so that an unknown member, another case or a number goes back unchanged.
+/// It keeps the received spelling, so an unknown member, another case or a number is sent back unchanged.
 pub struct Open<E> {
     repr: Repr,
     of: PhantomData<E>,
 }
 
-/// The same for all enumerations, so that all code that matters is compiled once.
+/// The representation. It is independent of the enumeration, so its code is compiled once.
 #[derive(Clone)]
 enum Repr {
     Member(u16),
@@ -80,19 +80,19 @@ impl Repr {
 }
 
 impl<E: Enumeration> Open<E> {
-    /// The member, if it is one this crate knows: by its name in any case, or by its number.
+    /// Returns the member if this crate knows it, by its name in any case or by its number.
     #[inline]
     pub fn known(&self) -> Option<E> {
         E::MEMBERS.get(usize::from(self.repr.index(E::INFO)?)).copied()
     }
 
-    /// Whether it is this member, as [`known`](Self::known) sees it.
+    /// Returns `true` if the value is this member, as determined by [`known`](Self::known).
     #[inline]
     pub fn is(&self, member: E) -> bool {
         self.known() == Some(member)
     }
 
-    /// The name as it was received or will be sent; the digits, if it was received as a number.
+    /// Returns the name as it was received or will be sent, or the digits if a number was received.
     #[inline]
     pub fn as_str(&self) -> &str {
         self.repr.text(E::INFO)
@@ -107,7 +107,7 @@ impl<E> Clone for Open<E> {
 }
 
 impl<E: Enumeration> PartialEq for Open<E> {
-    /// The same known member, or the same unknown text.
+    /// Two values are equal if they are the same known member or the same unknown text.
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         self.repr.same(&other.repr, E::INFO)
@@ -147,7 +147,8 @@ impl<E: Enumeration> fmt::Display for Open<E> {
 impl<E: Enumeration> From<E> for Open<E> {
     #[inline]
     fn from(member: E) -> Self {
-        // A member that is not among the members cannot be; should one be, it is written as an empty text.
+        // `MEMBERS` lists every member, so the position exists. An unlisted member would be written as an empty
+        // string.
         Self { repr: Repr::Member(position(member) as u16), of: PhantomData }
     }
 }

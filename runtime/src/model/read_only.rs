@@ -1,10 +1,11 @@
-//! Properties that the service does not let clients write.
+//! Properties that clients cannot write.
 
 use super::fields::{edit, read};
 use super::type_mismatch::join;
 use super::{PropertyInfo, Record, State};
 
-/// JSON pointers to what is set, or null, and cannot be written; in nested values too.
+/// Returns JSON pointers to the properties that are set or null and cannot be written, including those in nested
+/// values.
 pub(super) fn set_in(model: &dyn Record) -> Vec<String> {
     let mut found = Vec::new();
     collect(model, "", &mut found);
@@ -34,7 +35,7 @@ fn collect(model: &dyn Record, path: &str, found: &mut Vec<String>) {
     });
 }
 
-/// Clears the properties of the value itself that cannot be written, what did not fit them too.
+/// Clears the properties of the value itself that cannot be written, including their type mismatches.
 pub(super) fn clear(model: &mut dyn Record) {
     let layout = read(model, |info, _, _| info.layout());
     edit(model, |slots, extra| {

@@ -1,4 +1,4 @@
-//! The scalars that Rust has itself: text, Booleans, numbers.
+//! Scalars with a type in Rust: strings, Booleans, numbers.
 
 use super::wire::{ValueType, Wire};
 use crate::codec::{JsonKind, Number, ReadError, Reader, Writer};
@@ -39,7 +39,7 @@ impl Wire for bool {
     }
 }
 
-/// A number without a fraction, however it is written.
+/// Parses a number without a fraction, however it is written.
 fn whole(text: &str) -> Result<i64, ReadError> {
     match text.parse() {
         Ok(value) => Ok(value),
@@ -52,7 +52,7 @@ impl Wire for i64 {
         ValueType::bare("Edm.Int64")
     }
 
-    /// A number, or a string of digits: services write large numbers that way for the sake of JavaScript.
+    /// Reads a number, or a string of digits: some services write large numbers as strings for JavaScript clients.
     fn read(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
         if reader.kind() == Some(JsonKind::String) {
             reader.note_inexact();
@@ -106,7 +106,8 @@ macro_rules! float {
                 ValueType::bare($name)
             }
 
-            /// A number, or one of `"INF"`, `"-INF"` and `"NaN"`. A number that is too large is a type mismatch.
+            /// Reads a number, or one of `"INF"`, `"-INF"` and `"NaN"`. A number that is too large is a type
+            /// mismatch.
             fn read(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
                 if reader.kind() == Some(JsonKind::String) {
                     return match &*reader.string()? {
@@ -121,7 +122,8 @@ macro_rules! float {
                 if value.is_infinite() {
                     return Err(ReadError::TypeMismatch);
                 }
-                // So many decimal digits always survive; beyond that, what will be written decides.
+                // This many decimal digits always survive a round trip. With more digits, the written form is
+                // compared.
                 let doubtful = text.len() > $digits || text.contains(['e', 'E']);
                 if doubtful && Number::new(text) != Number::new(&format!("{value:e}")) {
                     reader.note_inexact();

@@ -4,7 +4,8 @@ use super::type_mismatch::join;
 use super::{Record, State};
 use crate::model::fields::read;
 
-/// JSON pointers to the secrets that a value sets, in nested values too, and to what was received in their place.
+/// Returns JSON pointers to the secrets that a value sets, including those in nested values and type mismatches of
+/// secret properties.
 pub(crate) fn secrets_in(model: &dyn Record) -> Vec<String> {
     let mut found = Vec::new();
     collect(model, "", &mut found);

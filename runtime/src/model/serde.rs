@@ -1,4 +1,4 @@
-//! `Serialize` and `Deserialize`, by way of JSON.
+//! `Serialize` and `Deserialize`, implemented through JSON.
 //!
 //! A number that `serde_json::Value` cannot hold exactly loses digits here; `to_json` and `from_json` keep them.
 
@@ -9,18 +9,20 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::{Boxed, Enumeration, Field, Flags, Json, Model, Open, Record, Wire};
 use crate::edm::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, TimeOfDay};
 
-/// Serializes a model as what its JSON says.
+/// Serializes a model as its JSON.
 ///
 /// # Errors
-/// If the serializer fails, or a number is out of the range of a double.
+///
+/// Returns an error if the serializer fails, or a number is out of the range of an `f64`.
 pub fn serialize<S: Serializer>(model: &dyn Record, serializer: S) -> Result<S::Ok, S::Error> {
     model.to_value().map_err(S::Error::custom)?.serialize(serializer)
 }
 
-/// Deserializes a model by way of JSON.
+/// Deserializes a model from its JSON.
 ///
 /// # Errors
-/// If the deserializer fails, or does not give an object.
+///
+/// Returns an error if the deserializer fails, or does not return an object.
 pub fn deserialize<'de, M: Model, D: Deserializer<'de>>(deserializer: D) -> Result<M, D::Error> {
     read(deserializer)
 }
@@ -65,14 +67,14 @@ by_json! {
 }
 
 impl<T: Serialize> Serialize for Field<T> {
-    /// An absent field is null here; skip it with `skip_serializing_if = "Field::is_absent"`.
+    /// Serializes an absent field as null. To leave it out, use `skip_serializing_if = "Field::is_absent"`.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.as_option().serialize(serializer)
     }
 }
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Field<T> {
-    /// What is not there is absent only with `#[serde(default)]`.
+    /// Deserializes null or a value. For a missing field to be absent, use `#[serde(default)]`.
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Ok(Option::deserialize(deserializer)?.map_or(Self::Null, Self::Value))
     }

@@ -1,18 +1,21 @@
-//! Finding the values that did not fit.
+//! Finds type mismatches.
 
 use super::fields::read;
 use super::{Record, Role};
 use crate::codec::{DecodeError, JsonKind, TypeMismatch};
 
-/// All type mismatches in a value and the values inside it.
+/// Returns all type mismatches in a value, including those in nested values.
 pub(super) fn all_in(model: &dyn Record) -> Vec<TypeMismatch> {
     let mut found = Vec::new();
     collect(model, "", &mut found);
     found
 }
 
+/// Checks that a value has no type mismatch.
+///
 /// # Errors
-/// The first type mismatch.
+///
+/// Returns the first type mismatch.
 pub(super) fn none_in(model: &dyn Record) -> Result<(), DecodeError> {
     match all_in(model).into_iter().next() {
         Some(misfit) => Err(DecodeError::TypeMismatch(misfit)),
@@ -51,7 +54,7 @@ fn collect(model: &dyn Record, path: &str, found: &mut Vec<TypeMismatch>) {
     });
 }
 
-/// One more step of a JSON pointer.
+/// Appends a name to a JSON pointer.
 pub(super) fn join(path: &str, name: &str) -> String {
     format!("{path}/{}", name.replace('~', "~0").replace('/', "~1"))
 }

@@ -1,4 +1,5 @@
-//! `Wire`: a type that a JSON value can be read as; `Slot`: a field of any such type, as the reader and writer see it.
+//! `Wire`: a type that JSON values can be decoded into; `Slot`: a field of any such type, as the reader and the
+//! writer use it.
 
 use std::any::Any;
 use std::fmt;
@@ -6,14 +7,14 @@ use std::fmt;
 use super::{Field, Record};
 use crate::codec::{ReadError, Reader, Writer, encode};
 
-/// How a value is written in a URL.
+/// The form of a value in a URL.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum UrlForm {
-    /// As its JSON text without quotes: `5`, `true`, `2020-01-01`.
+    /// Its JSON text without quotes: `5`, `true`, `2020-01-01`.
     Bare,
-    /// In single quotes, those inside doubled: `'it''s'`.
+    /// In single quotes, with inner quotes doubled: `'it''s'`.
     Quoted,
-    /// In single quotes behind a word: `duration'PT5M'`.
+    /// In single quotes after a word: `duration'PT5M'`.
     Marked(&'static str),
     /// As JSON: objects and collections.
     Json,
@@ -28,47 +29,47 @@ pub struct ValueType {
 }
 
 impl ValueType {
-    /// A type whose values are written in a URL as they are.
+    /// Creates a type whose values are written in a URL without quotes.
     pub(crate) const fn bare(name: &'static str) -> Self {
         Self { name, collection: false, form: UrlForm::Bare }
     }
 
-    /// A type whose values are written in single quotes in a URL.
+    /// Creates a type whose values are written in single quotes in a URL.
     pub(crate) const fn quoted(name: &'static str) -> Self {
         Self { name, collection: false, form: UrlForm::Quoted }
     }
 
-    /// A type whose values are written in single quotes after a word.
+    /// Creates a type whose values are written in single quotes after a word.
     pub(crate) const fn marked(name: &'static str, word: &'static str) -> Self {
         Self { name, collection: false, form: UrlForm::Marked(word) }
     }
 
-    /// A type whose values are JSON in a URL too.
+    /// Creates a type whose values are written as JSON in a URL.
     pub(crate) const fn json(name: &'static str) -> Self {
         Self { name, collection: false, form: UrlForm::Json }
     }
 
-    /// A collection of this type.
+    /// Returns the type of a collection of this type.
     pub(crate) const fn collection(self) -> Self {
         Self { collection: true, form: UrlForm::Json, ..self }
     }
 
-    /// The full OData name; of a collection, that of its items.
+    /// Returns the full OData name; for a collection, that of its items.
     pub fn name(&self) -> &'static str {
         self.name
     }
 
-    /// Whether it is a collection.
+    /// Returns `true` if the type is a collection.
     pub fn is_collection(&self) -> bool {
         self.collection
     }
 
-    /// The URL literal for a JSON text of this type.
+    /// Returns the URL literal for a JSON text of this type.
     fn literal(&self, json: String) -> String {
         if self.form == UrlForm::Json || !json.starts_with('"') {
             return json;
         }
-        // A string that was just written is always read again.
+        // A string that was just written can always be read.
         let text = Reader::new(&json).string().map(|text| text.into_owned()).unwrap_or_default();
         match self.form {
             UrlForm::Quoted => format!("'{}'", text.replace('\'', "''")),
@@ -84,41 +85,43 @@ impl fmt::Display for ValueType {
     }
 }
 
-/// A type that JSON values can be read as and written from: scalars, enumerations, models, and vectors of these.
+/// A type that JSON values can be decoded into and encoded from: scalars, enumerations, models, and vectors of these.
 pub trait Wire: Clone + 'static {
-    /// Whether values are JSON objects.
+    /// `true` if values are JSON objects.
     #[doc(hidden)]
     const IS_OBJECT: bool = false;
 
-    /// The OData type.
+    /// Returns the OData type.
     fn value_type() -> ValueType;
 
-    /// Reads a value. It never has to read `null`, which is up to the field that holds it.
+    /// Reads a value. `null` is handled by the field that holds the value, so it never has to be read here.
     ///
     /// # Errors
-    /// [`ReadError::TypeMismatch`] if something else is there, [`ReadError::Fatal`] if the text is broken.
+    ///
+    /// Returns [`ReadError::TypeMismatch`] if the next value is something else, and [`ReadError::Fatal`] if the text
+    /// is invalid.
     fn read(reader: &mut Reader<'_>) -> Result<Self, ReadError>;
 
     /// Writes the value.
     fn write(&self, writer: &mut Writer);
 
-    /// Whether it is the same value. Not a number is the same as itself.
+    /// Returns `true` if the values are the same. NaN is the same as NaN.
     fn same(&self, other: &Self) -> bool;
 
-    /// Whether it is a model that has a property of this wire name.
+    /// Returns `true` if this is a model that declares a property with this wire name.
     #[doc(hidden)]
     #[inline]
     fn declares(_name: &str) -> bool {
         false
     }
 
-    /// Shows the models it consists of, in order.
+    /// Calls `visit` for each model that the value consists of, in order.
     #[doc(hidden)]
     #[inline]
     fn visit(&self, _visit: &mut dyn FnMut(&dyn Record)) {}
 }
 
-/// The literal of a value in a URL, as in `f(name='it''s')` or `items(5)`; not percent-encoded.
+/// Returns the literal of a value in a URL, as in `f(name='it''s')` or `items(5)`; not percent-encoded.
 pub fn literal<T: Wire>(value: &T) -> String {
     T::value_type().literal(encode(value))
 }
@@ -160,7 +163,7 @@ impl<T: Wire> Wire for Vec<T> {
     }
 }
 
-/// Whether a field is absent, null or a value.
+/// The state of a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum State {
     /// Absent.
@@ -176,34 +179,35 @@ pub trait Slot: Any {
     /// Reads `null` or a value.
     ///
     /// # Errors
-    /// As [`Wire::read`].
+    ///
+    /// Returns the errors of [`Wire::read`].
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), ReadError>;
 
-    /// Writes a member of an object, unless absent. The key is in quotes, with a colon.
+    /// Writes a member of an object, unless the field is absent. The key is in quotes, with a colon.
     fn write(&self, key: &str, writer: &mut Writer);
 
-    /// What it is.
+    /// Returns the state of the field.
     fn state(&self) -> State;
 
-    /// Makes it absent.
+    /// Makes the field absent.
     fn clear(&mut self);
 
-    /// Whether the other is a field of the same type and holds the same.
+    /// Returns `true` if the other field has the same type and the same value.
     fn same(&self, other: &dyn Slot) -> bool;
 
-    /// Becomes a copy of the other; false, and nothing happens, if that is of another type.
+    /// Copies the other field. Returns `false` and does nothing if it has another type.
     fn copy_from(&mut self, other: &dyn Slot) -> bool;
 
-    /// Takes what the other holds; false, and nothing happens, if that is of another type.
+    /// Moves the content of the other field. Returns `false` and does nothing if it has another type.
     fn take_from(&mut self, other: &mut dyn Slot) -> bool;
 
-    /// An absent field of the same type.
+    /// Creates an absent field of the same type.
     fn fresh(&self) -> Box<dyn Slot>;
 
-    /// The type of its value.
+    /// Returns the type of the value.
     fn value_type(&self) -> ValueType;
 
-    /// Shows the models its value consists of, in order.
+    /// Calls `visit` for each model that the value consists of, in order.
     fn visit(&self, visit: &mut dyn FnMut(&dyn Record));
 }
 
@@ -291,7 +295,7 @@ impl<T: Wire> Slot for Field<T> {
     }
 }
 
-/// The URL literal of a field; none if it is absent.
+/// Returns the URL literal of a field, or `None` if it is absent.
 pub(crate) fn literal_of(slot: &dyn Slot) -> Option<String> {
     match slot.state() {
         State::Absent => None,
@@ -304,7 +308,7 @@ pub(crate) fn literal_of(slot: &dyn Slot) -> Option<String> {
     }
 }
 
-/// The JSON text of a field; none if it is absent.
+/// Returns the JSON text of a field, or `None` if it is absent.
 pub(crate) fn json_of(slot: &dyn Slot) -> Option<String> {
     (slot.state() != State::Absent).then(|| {
         let mut writer = Writer::new();

@@ -1,4 +1,4 @@
-//! A request as a command line.
+//! Converts a request to a `curl` command.
 
 use std::fmt::Write as _;
 
@@ -9,10 +9,12 @@ use super::Request;
 use crate::masking::MASK;
 
 impl<T> Request<T> {
-    /// The request as a `curl` command for a POSIX shell. The token is not in it: it has `$TOKEN` instead, for the shell to
-    /// fill in. The values of other secret headers and of secrets in the body are `***`: properties that a model declares as
-    /// secret, members of other JSON whose names look secret, and signed URLs. So are signatures and keys in the URL;
-    /// of a URL on another server, which may be a permission by itself, only the server is left.
+    /// Returns the request as a `curl` command for a POSIX shell.
+    ///
+    /// The command contains `$TOKEN` instead of the token. Secrets are written as `***`: the values of other secret
+    /// headers, properties that a model declares as secret, members of other JSON whose names look secret, signed
+    /// URLs in the body, and signatures and keys in the URL. If the request goes to another server, whose URL may
+    /// grant access without a token, only the server is written.
     ///
     /// ```
     /// use msgraph_core::{Path, Request};
@@ -32,7 +34,7 @@ impl<T> Request<T> {
         if draft.method == Method::HEAD {
             command.push_str("--head ");
         } else if draft.method != Method::GET || draft.body.is_some() {
-            // Writing into a String cannot fail, here and below.
+            // Writing to a `String` cannot fail, here and below.
             let _ = write!(command, "-X {} ", draft.method);
         }
         command.push_str(&in_quotes(&draft.command_url()));
@@ -49,7 +51,7 @@ impl<T> Request<T> {
                 command.push_str(" \\\n  -H 'content-length: 0'");
             }
             (None, _) => {}
-            // A leading `@` would name a file, hence not `--data`.
+            // `--data` would read a file if the body begins with `@`.
             (_, Some(text)) => {
                 let _ = write!(command, " \\\n  --data-raw {}", in_quotes(&text));
             }
@@ -61,7 +63,7 @@ impl<T> Request<T> {
     }
 }
 
-/// One word of a POSIX shell, whatever it holds.
+/// Quotes a text as one word of a POSIX shell.
 fn in_quotes(text: &str) -> String {
     format!("'{}'", text.replace('\'', r"'\''"))
 }

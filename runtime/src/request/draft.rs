@@ -1,4 +1,4 @@
-//! A request without the type of its response: everything that is compiled only once.
+//! A request without the type of its response, so that this code is compiled only once.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -19,11 +19,11 @@ use crate::origin::{have_same_origin, origin};
 use crate::path::{Base, encode};
 use crate::transport::{CrossOriginHeaders, Preauthenticated, remove_private};
 
-/// What a client would rather have (RFC 7240).
+/// The `Prefer` header (RFC 7240).
 pub(super) const PREFER: HeaderName = HeaderName::from_static("prefer");
 
-/// Without it Graph sends `unknownFutureValue` for every member it added to an enumeration after the first ones, and
-/// the original name is lost. This crate keeps unknown members by name.
+/// Without this preference, Graph sends `unknownFutureValue` for each member added to an enumeration after the first
+/// ones, and the original name is lost. This crate keeps unknown members by name.
 const UNKNOWN_MEMBERS: HeaderValue = HeaderValue::from_static("include-unknown-enum-members");
 
 /// A request without the type of its response.
@@ -31,9 +31,9 @@ const UNKNOWN_MEMBERS: HeaderValue = HeaderValue::from_static("include-unknown-e
 pub(crate) struct Draft {
     pub(crate) base: Arc<Base>,
     pub(crate) method: Method,
-    /// Goes without a token wherever it goes: the URL itself is the permission.
+    /// `true` if the request is always sent without a token, because its URL grants access.
     pub(crate) anonymous: bool,
-    /// Encoded, without `query`.
+    /// The URL without `query`, encoded.
     pub(crate) path: String,
     /// Query options, not encoded yet.
     pub(crate) query: Vec<(Cow<'static, str>, String)>,
@@ -41,24 +41,24 @@ pub(crate) struct Draft {
     pub(crate) body: Option<Bytes>,
     pub(crate) fault: Option<RequestError>,
     pub(crate) operation: Operation,
-    /// How it may be sent again.
+    /// How the request may be repeated.
     pub(crate) repeating: Repeating,
-    /// The limits that are not those of the client.
+    /// Limits that override those of the client.
     pub(crate) limits: LimitOverrides,
-    /// The headers that may go to other origins, besides those that anyone may see.
+    /// Headers that the caller allows to be sent to other origins.
     cross_origin_headers: Vec<HeaderName>,
-    /// A 404 is no error: the value is `None`.
+    /// `true` if a 404 is decoded as `None` instead of an error.
     pub(crate) optional: bool,
-    /// JSON pointers to the secrets in the body, as far as a model told of them.
+    /// JSON pointers to the secrets in the body, if it was created from a model.
     pub(crate) secrets: Vec<String>,
 }
 
-/// What the caller says about sending a request again.
+/// The caller's settings for repeating a request.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Repeating {
-    /// It may be carried out twice, whatever its method.
+    /// `true` if the request may be executed twice, whatever its method.
     pub(crate) repeatable: bool,
-    /// How long a 404 may be because of a create that has not arrived everywhere yet.
+    /// How long a 404 may mean that a newly created object is not yet visible everywhere.
     pub(crate) not_found_for: Option<Duration>,
 }
 
@@ -91,8 +91,9 @@ impl Draft {
         }
     }
 
-    /// A `GET` of another URL of the same service, with this one's headers: the next page. Not those that say something of
-    /// the content, nor those that stay with this one's origin where the URL has another one.
+    /// Creates a `GET` of another URL of the same service, such as the next page, with the headers of this request.
+    /// Headers about the content and conditions are left out, and so are private headers if the URL has another
+    /// origin.
     pub(crate) fn follow(&self, url: &str) -> Self {
         let path = self.base.absolute(url);
         let mut headers = self.headers.clone();
@@ -120,24 +121,25 @@ impl Draft {
         }
     }
 
-    /// A request to a URL that the service handed out and that is a permission by itself: no token, and no headers but those
-    /// of this very request.
+    /// Creates a request to a URL that the service returned and that grants access without a token. It has neither a
+    /// token nor the headers of this request.
     pub(crate) fn detached(&self, method: Method, url: &str) -> Self {
         Self { method, anonymous: true, headers: HeaderMap::new(), ..self.follow(url) }
     }
 
-    /// A `GET` of a URL that the service handed out, which is a permission by itself where it leads to another server.
+    /// Creates a `GET` of a status URL that the service returned. The token is sent only if the URL belongs to the
+    /// service's own server.
     pub(crate) fn watch(&self, url: &str) -> Self {
         let draft = self.follow(url);
         Self { anonymous: draft.anonymous || !have_same_origin(&draft.path, &self.base.root), ..draft }
     }
 
-    /// Whether the URL itself may be a permission: it needs no token, or leads to another server.
+    /// Returns `true` if the URL may grant access without a token: it needs none, or belongs to another server.
     fn is_preauthenticated(&self) -> bool {
         self.anonymous || !have_same_origin(&self.path, &self.base.root)
     }
 
-    /// The URL without its query, for errors. Of one that may be a permission by itself, only the server.
+    /// Returns the URL without its query, for errors. If the URL may grant access, only its server is returned.
     fn place(&self) -> &str {
         if self.is_preauthenticated() { origin(&self.path) } else { &self.path }
     }
@@ -150,8 +152,8 @@ impl Draft {
         url
     }
 
-    /// The URL for logs. Options that are not OData's own may be secrets, as in pre-authenticated URLs, and so may be the
-    /// tokens of links.
+    /// Returns the URL for logs. Values of non-OData options and of link tokens are masked, since they may be
+    /// secrets.
     fn printable_url(&self) -> String {
         if self.is_preauthenticated() {
             return format!("{}/{MASK}", origin(&self.path));
@@ -164,7 +166,7 @@ impl Draft {
         url
     }
 
-    /// The URL for a command line: with all that a server needs but signatures, keys and tokens.
+    /// Returns the URL for a command line: complete except for signatures, keys and tokens.
     pub(super) fn command_url(&self) -> String {
         if self.is_preauthenticated() {
             return format!("{}/{MASK}", origin(&self.path));
@@ -172,7 +174,7 @@ impl Draft {
         mask_query(&self.url()).into_owned()
     }
 
-    /// The body for a command line, where it is text, without its secrets.
+    /// Returns the body for a command line if it is text, with its secrets masked.
     pub(super) fn command_body(&self) -> Option<String> {
         let text = std::str::from_utf8(self.body.as_ref()?).ok()?;
         let content_type = self.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
@@ -216,7 +218,7 @@ impl Draft {
         }
     }
 
-    /// The value of a query option that was set before.
+    /// Returns the value of a query option that was set before.
     pub(crate) fn option_mut(&mut self, name: &'static str) -> Option<&mut String> {
         self.query.iter_mut().find(|(known, _)| known == name).map(|(_, value)| value)
     }
@@ -238,7 +240,8 @@ impl Draft {
         }
     }
 
-    /// The first error is kept; one that callers may override is replaced by any other.
+    /// Records why the request cannot be sent. The first error is kept; only an error that callers may override is
+    /// replaced.
     pub(crate) fn fail(&mut self, fault: RequestError) {
         if matches!(self.fault, None | Some(RequestError::ReadOnly { .. })) {
             self.fault = Some(fault);
@@ -249,7 +252,7 @@ impl Draft {
         Error::new(self.method.clone(), self.place(), kind)
     }
 
-    /// The request as HTTP has it.
+    /// Converts to an HTTP request.
     pub(crate) fn to_http(&self) -> Result<http::Request<Bytes>, RequestError> {
         if let Some(fault) = &self.fault {
             return Err(fault.clone());

@@ -1,4 +1,4 @@
-//! [`Request`]: one call, as a value.
+//! [`Request`]: a request as a value.
 
 mod curl;
 mod draft;
@@ -20,10 +20,11 @@ use crate::model::Json;
 use crate::path::Path;
 use crate::response::{FromResponse, RawResponse};
 
-/// A request that has not been sent: method, URL, headers, body, and how its response is decoded.
+/// A request that has not been sent: method, URL, headers, body, and the type that its response is decoded into.
 ///
-/// It is plain data. `.await` sends it and returns the decoded response; nothing happens before that, or when it is dropped.
-/// It can be cloned, compared by its parts, printed, altered, or sent by another client ([`Client::send`](crate::Client::send)).
+/// A request is plain data. `.await` sends it and returns the decoded response; until then nothing happens. It can be
+/// cloned, compared by its parts, printed, changed, or sent by another client
+/// ([`Client::send`](crate::Client::send)).
 ///
 /// ```
 /// use msgraph_core::{Path, Request};
@@ -48,23 +49,24 @@ impl<T: FromResponse> Request<T> {
 }
 
 impl<T> Request<T> {
-    /// The HTTP method.
+    /// Returns the HTTP method.
     pub fn method(&self) -> &Method {
         &self.draft.method
     }
 
-    /// The absolute URL with its query, as it goes over the wire.
+    /// Returns the absolute URL with its encoded query.
     pub fn url(&self) -> String {
         self.draft.url()
     }
 
-    /// The root of the service the request belongs to: no slash at its end.
+    /// Returns the root of the service that the request belongs to, without a trailing slash.
     pub fn service_root(&self) -> &str {
         &self.draft.base.root
     }
 
-    /// What the request is called: method and path below the service root, with `{}` in the place of each key and argument,
-    /// `GET /users/{}/messages`. Tracing spans have this name. `(link)` means a URL that was used as it is.
+    /// Returns the name of the operation: the method and the path below the service root, with `{}` in place of each
+    /// key and argument, such as `GET /users/{}/messages`. Tracing spans use this name. `(link)` stands for a URL
+    /// that was not built from segments.
     ///
     /// ```
     /// use msgraph_core::{Path, Request};
@@ -77,12 +79,12 @@ impl<T> Request<T> {
         self.draft.operation().as_ref().to_owned()
     }
 
-    /// In which clouds the page of this operation offers it, where the service knows.
+    /// Returns the clouds that offer this operation according to its reference page, or `None` if they are unknown.
     pub fn available_in(&self) -> Option<Clouds> {
         self.draft.available_in()
     }
 
-    /// The permissions that the request needs, by its method and path; `None` where that isn't known.
+    /// Returns the permissions that the request needs, by its method and path, or `None` if they are unknown.
     #[cfg(feature = "permissions")]
     pub fn permissions(&self) -> Option<crate::permissions::Permissions<'static>> {
         let base = &self.draft.base;
@@ -90,40 +92,41 @@ impl<T> Request<T> {
         base.permissions?.find(self.draft.method.as_str(), path)
     }
 
-    /// The headers, without those the client adds (`Authorization`, `User-Agent`).
+    /// Returns the headers, without those that the client adds (`Authorization`, `User-Agent`).
     pub fn headers(&self) -> &HeaderMap {
         &self.draft.headers
     }
 
-    /// The body.
+    /// Returns the body.
     pub fn body_bytes(&self) -> Option<&Bytes> {
         self.draft.body.as_ref()
     }
 
-    /// The body, where it is text, as JSON always is.
+    /// Returns the body if it is text, as JSON always is.
     pub fn body(&self) -> Option<&str> {
         self.draft.body.as_ref().and_then(|body| std::str::from_utf8(body).ok())
     }
 
-    /// Why the request cannot be sent: an empty id, an invalid header. Sending it gives the same error.
+    /// Returns the reason why the request cannot be sent, such as an empty id or an invalid header. Sending the
+    /// request returns the same error.
     pub fn fault(&self) -> Option<&RequestError> {
         self.draft.fault.as_ref()
     }
 
-    /// Sets a header, in the place of one of the same name.
+    /// Sets a header and replaces any header of the same name.
     ///
-    /// It stays with the scheme, host and port of this request unless it only says how to answer (`Accept…`,
-    /// `Content-…`, `Prefer`, `ConsistencyLevel`, conditions, ranges, request ids): a next link, redirect, monitor or
-    /// upload URL of another origin does not get it unless [`allow_cross_origin_header`](Self::allow_cross_origin_header)
-    /// says so. A name that looks like that of a secret, such as `x-api-key`, is treated as
-    /// [`sensitive_header`](Self::sensitive_header) treats it.
+    /// The client sends the header only to the scheme, host and port of this request, unless it merely describes the
+    /// wanted response (`Accept…`, `Content-…`, `Prefer`, `ConsistencyLevel`, conditions, ranges, request ids). To
+    /// send it also to next links, redirects, status URLs and upload URLs of other origins, call
+    /// [`allow_cross_origin_header`](Self::allow_cross_origin_header). If the name looks like that of a secret, such
+    /// as `x-api-key`, the header is treated as by [`sensitive_header`](Self::sensitive_header).
     pub fn header(mut self, name: &str, value: &str) -> Self {
         self.draft.header(name, value);
         self
     }
 
-    /// Sets a header whose value is a secret: `Debug` and [`to_curl`](Self::to_curl) do not show it, and it stays with
-    /// the scheme, host and port of this request.
+    /// Sets a header whose value is a secret. `Debug` and [`to_curl`](Self::to_curl) mask it, and the client sends it
+    /// only to the scheme, host and port of this request.
     ///
     /// ```
     /// use msgraph_core::{Path, Request};
@@ -138,10 +141,11 @@ impl<T> Request<T> {
         self
     }
 
-    /// Allows a header that was set on this request to go to other origins too: to wherever its next links, redirects
-    /// and the URLs of its long-running operation lead.
+    /// Allows a header of this request to be sent to other origins: to its next links, redirects, and the URLs of its
+    /// long-running operation.
     ///
-    /// `Authorization`, `Proxy-Authorization` and `Cookie` never do, also if they are named here.
+    /// `Authorization`, `Proxy-Authorization` and `Cookie` are never sent to other origins, even if they are named
+    /// here.
     ///
     /// ```
     /// use msgraph_core::{Page, Path, Request};
@@ -154,7 +158,7 @@ impl<T> Request<T> {
         self
     }
 
-    /// Sets the body and its content type, in the place of what was there.
+    /// Sets the body and its content type, and replaces any earlier body.
     pub fn with_body(mut self, content: impl Into<Bytes>, content_type: &str) -> Self {
         self.draft.body = Some(content.into());
         self.draft.secrets.clear();
@@ -162,16 +166,18 @@ impl<T> Request<T> {
         self
     }
 
-    /// The same request with its response decoded as something else: `Bytes`, `Json`, `()`, `Option<T>`, another model.
+    /// Returns the same request with its response decoded into another type: `Bytes`, `Json`, `()`, `Option<T>`, or
+    /// another model.
     ///
-    /// The `Accept` header stays.
+    /// The `Accept` header does not change.
     pub fn returning<U: FromResponse>(self) -> Request<U> {
         Request::new(self.draft)
     }
 
-    /// The same request with 404 as `None` instead of an error: a manager, a photo or a setting that may not exist.
+    /// Returns the same request with a 404 decoded as `None` instead of an error. Use it for a manager, a photo or a
+    /// setting that may not exist.
     ///
-    /// Any other error stays one.
+    /// Any other error is still an error.
     ///
     /// ```
     /// use msgraph_core::testing::{MockResponse, MockServer};
@@ -200,11 +206,12 @@ impl<T> Request<T> {
         }
     }
 
-    /// Decodes a response to this request: the value, or the error. No network is involved.
+    /// Decodes a response to this request into its value or error, without any network access.
     ///
     /// # Errors
     ///
-    /// As sending it: [`Error::status`] is the given one.
+    /// Returns the error that sending the request would return for such a response. [`Error::status`] is the given
+    /// status.
     pub fn decode(&self, status: StatusCode, headers: &HeaderMap, body: impl Into<Bytes>) -> Result<T, Error> {
         self.decode_answer(status, headers, &body.into())
     }
@@ -217,7 +224,7 @@ impl<T> Request<T> {
         (self.decode)(&received).map_err(|error| self.draft.error(error.at(status)))
     }
 
-    /// Sets a JSON body, in the place of what was there: a `serde_json::Value`, a [`Json`], or a model.
+    /// Sets a JSON body and replaces any earlier body. Accepts a `serde_json::Value`, a [`Json`], or a model.
     ///
     /// ```
     /// use msgraph_core::{Path, Request, http::Method};
@@ -252,14 +259,14 @@ impl<T> Clone for Request<T> {
 }
 
 impl<T> fmt::Debug for Request<T> {
-    /// Method, URL, headers and the size of the body; values of sensitive headers are masked, and so are those of query
-    /// options that are not OData's own.
+    /// Writes the method, the URL, the headers and the size of the body. Values of sensitive headers and of non-OData
+    /// query options are masked.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.draft.fmt(f)
     }
 }
 
-/// A header's name and value, where both are valid.
+/// Converts a header's name and value. Returns `None` if one of them is invalid.
 fn header(name: &str, value: &str) -> Option<(HeaderName, HeaderValue)> {
     let name = HeaderName::from_bytes(name.as_bytes()).ok()?;
     let mut value = HeaderValue::from_str(value).ok()?;

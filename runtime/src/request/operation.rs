@@ -1,19 +1,21 @@
-//! What a request is called where its ids must not be seen, or would make too many names: `GET /users/{}/messages`.
+//! Names of operations, without the ids in their URLs: `GET /users/{}/messages`. They are used where ids must not be
+//! visible, or would produce too many different names.
 
 use std::sync::Arc;
 
 use super::Draft;
 use crate::cloud::Clouds;
 
-/// Which segments of a path are keys. Only the path itself knows that: `me` could be the id of a user, too.
+/// The segments of a path that are keys, as a bit set. They are recorded while the path is built, because a key may
+/// look like a name: `me` could also be the id of a user.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Keys(u64);
 
 impl Keys {
-    /// Of a URL that was taken as it is.
+    /// The keys of a URL that was not built from segments.
     pub(crate) const UNKNOWN: Self = Self(u64::MAX);
 
-    /// With the last segment of a path as a key. Segments beyond the 63rd do not occur.
+    /// Returns the set with the last segment of a path added. Segments beyond the 63rd do not occur.
     pub(crate) fn with_last_of(self, path_below_root: &str) -> Self {
         let segments = path_below_root.matches('/').count();
         match segments {
@@ -30,14 +32,14 @@ impl Keys {
 /// The operation of a draft.
 #[derive(Clone, Debug)]
 pub(crate) enum Operation {
-    /// That of its path, with these keys.
+    /// The operation of its own path, with these keys.
     OfPath(Keys),
-    /// That of the request that led to it, as the first page leads to the next.
+    /// The operation of the request that led to this one, as the first page leads to the next.
     Of(Arc<str>),
 }
 
 impl Draft {
-    /// Method and path below the service root, with `{}` in the place of each key and argument.
+    /// Returns the method and the path below the service root, with `{}` in place of each key and argument.
     pub(crate) fn operation(&self) -> Arc<str> {
         match &self.operation {
             Operation::Of(name) => Arc::clone(name),
@@ -45,14 +47,14 @@ impl Draft {
         }
     }
 
-    /// In which clouds the operation is offered, as far as that is known.
+    /// Returns the clouds that offer the operation, if they are known.
     pub(crate) fn available_in(&self) -> Option<Clouds> {
         let table = self.base.availability?;
         match &self.operation {
             Operation::OfPath(keys) if *keys != Keys::UNKNOWN => {
                 table.available_in(&self.method, &self.template(*keys))
             }
-            // A link came from the service itself.
+            // The URL was returned by the service itself, so it is available.
             _ => None,
         }
     }
@@ -68,7 +70,7 @@ impl Draft {
 
 fn template(path: &str, keys: Keys) -> String {
     let mut template = String::with_capacity(path.len());
-    // Within `root:/a/b:`, which addresses an item by its path.
+    // `true` inside of `root:/a/b:`, which addresses an item by its path.
     let mut by_path = false;
     for (at, segment) in path.split('/').skip(1).enumerate() {
         if by_path {
@@ -93,7 +95,8 @@ fn template(path: &str, keys: Keys) -> String {
     template
 }
 
-/// A segment without its arguments: `range(address='A1')` is `range(address={})`, `('x')` is `({})`.
+/// Appends a segment without its arguments: `range(address='A1')` becomes `range(address={})`, `('x')` becomes
+/// `({})`.
 fn push_name(template: &mut String, segment: &str) {
     let Some((name, arguments)) = segment.split_once('(') else {
         template.push_str(segment);
@@ -101,7 +104,7 @@ fn push_name(template: &mut String, segment: &str) {
     };
     template.push_str(name);
     template.push('(');
-    // Commas and equals signs of the arguments themselves are percent-encoded.
+    // Commas and equals signs inside of arguments are percent-encoded, so they do not interfere here.
     for (at, argument) in arguments.trim_end_matches(')').split(',').enumerate() {
         if at > 0 {
             template.push(',');

@@ -1,4 +1,4 @@
-//! Query options and the headers that go with them.
+//! Query options and related headers.
 
 use std::borrow::Cow;
 
@@ -16,23 +16,23 @@ impl<T> Request<T> {
         self
     }
 
-    /// `$select`: only these properties. Takes names (`"id"`, `["id", "displayName"]`, `props!(User: id, display_name)`); a
-    /// second call adds to the first.
+    /// Adds to `$select`: the service returns only these properties. Accepts names (`"id"`, `["id", "displayName"]`,
+    /// `props!(User: id, display_name)`). A second call adds to the first.
     pub fn select(mut self, names: impl IntoNames) -> Self {
         self.draft.extend_option("$select", &names.into_names());
         self
     }
 
-    /// `$expand`: also what a navigation property leads to. Takes a generated constant (`Group::MEMBERS`) or text
-    /// (`"members($select=id)"`); a second call adds to the first.
+    /// Adds to `$expand`: the service also returns the target of a navigation property. Accepts a generated constant
+    /// (`Group::MEMBERS`) or text (`"members($select=id)"`). A second call adds to the first.
     pub fn expand(mut self, navigation: impl IntoExpand) -> Self {
         self.draft.extend_option("$expand", &navigation.into_expand());
         self
     }
 
-    /// `$filter`: a [`Condition`](crate::query::Condition), or an OData expression such as `startswith(displayName,'a')`,
-    /// whose string literals have inner quotes doubled ([`quoted`](crate::query::quoted) does that). A second call takes the
-    /// place of the first.
+    /// Sets `$filter`. Accepts a [`Condition`](crate::query::Condition), or an OData expression such as
+    /// `startswith(displayName,'a')`. String literals in an expression need inner quotes doubled
+    /// ([`quoted`](crate::query::quoted) does that). A second call replaces the first.
     ///
     /// ```
     /// # msgraph_core::model! { pub struct User: "example.user", entity; job_title: String = "jobTitle", }
@@ -57,58 +57,60 @@ impl<T> Request<T> {
         self
     }
 
-    /// `$orderby`: `"displayName"`, `"createdDateTime desc"`; a second call adds to the first.
+    /// Adds to `$orderby`: `"displayName"`, `"createdDateTime desc"`. A second call adds to the first.
     pub fn order_by(mut self, names: impl IntoNames) -> Self {
         self.draft.extend_option("$orderby", &names.into_names());
         self
     }
 
-    /// `$search`: a [`Search`](crate::query::Search), or text as the service wants it, most often in double quotes:
-    /// `"\"displayName:wa\""`. Directory objects want [`eventual`](Self::eventual) with it.
+    /// Sets `$search`. Accepts a [`Search`](crate::query::Search), or text in the form that the service requires,
+    /// usually in double quotes: `"\"displayName:wa\""`. Directory objects require [`eventual`](Self::eventual).
     pub fn search(mut self, text: impl Into<String>) -> Self {
         self.draft.set_option("$search", text.into());
         self
     }
 
-    /// `$top`: at most so many members on a page.
+    /// Sets `$top`: the maximum number of members on a page.
     pub fn top(mut self, members: u32) -> Self {
         self.draft.set_option("$top", members.to_string());
         self
     }
 
-    /// `$skip`: leaves the first so many members out.
+    /// Sets `$skip`: the number of members to skip.
     pub fn skip(mut self, members: u64) -> Self {
         self.draft.set_option("$skip", members.to_string());
         self
     }
 
-    /// `$count=true`: [`Page::count`](crate::Page::count) has the total number of members. Directory objects want
-    /// [`eventual`](Self::eventual) with it.
+    /// Sets `$count`: with `true`, [`Page::count`](crate::Page::count) holds the total number of members. Directory
+    /// objects require [`eventual`](Self::eventual).
     pub fn count(mut self, count: bool) -> Self {
         self.draft.set_option("$count", count.to_string());
         self
     }
 
-    /// `ConsistencyLevel: eventual`: advanced queries on directory objects.
+    /// Sets `ConsistencyLevel: eventual`, which advanced queries on directory objects require.
     pub fn eventual(mut self) -> Self {
         self.draft.headers.insert("consistencylevel", HeaderValue::from_static("eventual"));
         self
     }
 
-    /// An advanced query on directory objects: [`eventual`](Self::eventual) and [`count`](Self::count), which
-    /// `$search`, `ne`, `not`, `endswith` and `$count` in a filter want there. Nothing of this is sent unasked, since
-    /// what is eventually consistent may be stale.
+    /// Makes this an advanced query on directory objects: calls [`eventual`](Self::eventual) and
+    /// [`count`](Self::count). Directory objects require it for `$search`, and for `ne`, `not`, `endswith` and
+    /// `$count` in a filter. The client never does this by itself, because eventually consistent results may be
+    /// stale.
     pub fn advanced(self) -> Self {
         self.eventual().count(true)
     }
 
-    /// `If-Match`: only if the resource still has this ETag (`*` for any).
+    /// Sets `If-Match`: the service executes the request only if the resource still has this ETag (`*` for any).
     pub fn if_match(self, etag: &str) -> Self {
         self.header("if-match", etag)
     }
 
-    /// `If-None-Match`: only if the resource has another ETag by now (`*`: only if there is none). Where it has not
-    /// changed, the response is 304, an error here: [`Error::is_not_modified`](crate::Error::is_not_modified).
+    /// Sets `If-None-Match`: the service executes the request only if the resource has another ETag (`*`: only if the
+    /// resource does not exist). If the resource has not changed, the response is 304, which is an error here:
+    /// [`Error::is_not_modified`](crate::Error::is_not_modified).
     ///
     /// ```no_run
     /// # async fn again(request: msgraph_core::Request<String>, etag: &str) -> Result<(), msgraph_core::Error> {
@@ -124,9 +126,9 @@ impl<T> Request<T> {
         self.header("if-none-match", etag)
     }
 
-    /// Adds a preference: `outlook.timezone="UTC"`, `odata.maxpagesize=50`. It takes the place of one of the same name;
-    /// all go in one `Prefer` header. There is `include-unknown-enum-members` from the beginning;
-    /// [`without_header("prefer")`](Self::without_header) takes it away.
+    /// Adds a preference, such as `outlook.timezone="UTC"` or `odata.maxpagesize=50`, and replaces one of the same
+    /// name. All preferences are sent in one `Prefer` header. It contains `include-unknown-enum-members` by default;
+    /// [`without_header("prefer")`](Self::without_header) removes it.
     ///
     /// ```
     /// use msgraph_core::{Path, Request};
@@ -142,7 +144,8 @@ impl<T> Request<T> {
         self
     }
 
-    /// `Prefer: return=minimal`: a response without a body, which services may send all the same. It is not decoded.
+    /// Sets `Prefer: return=minimal`, which asks for a response without a body. If the service sends a body anyway,
+    /// it is ignored.
     ///
     /// ```
     /// use msgraph_core::{Path, Request};
@@ -155,14 +158,14 @@ impl<T> Request<T> {
         self.prefer("return=minimal").returning()
     }
 
-    /// Takes a header away.
+    /// Removes a header.
     pub fn without_header(mut self, name: &str) -> Self {
         self.draft.headers.remove(name);
         self
     }
 
-    /// Sends properties in the body that the metadata calls read-only, which is [a
-    /// fault](crate::error::RequestError::ReadOnly) otherwise: the service decides then.
+    /// Sends read-only properties in the body, too. By default, a body that sets one is [an
+    /// error](crate::error::RequestError::ReadOnly). With this setting, the service decides.
     ///
     /// ```
     /// # msgraph_core::model! { pub struct Device: "example.device", entity; id: String = "id" required computed, }

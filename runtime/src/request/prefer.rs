@@ -1,6 +1,6 @@
 //! The `Prefer` header: several preferences in one line.
 
-/// The preferences with one more, in the place of one of the same name.
+/// Returns the preferences with one more, which replaces one of the same name.
 pub(super) fn with(known: &str, preference: &str) -> String {
     let mut preferences: Vec<&str> =
         split(known).filter(|each| !name(each).eq_ignore_ascii_case(name(preference))).collect();
@@ -9,12 +9,12 @@ pub(super) fn with(known: &str, preference: &str) -> String {
     preferences.join(", ")
 }
 
-/// `odata.maxpagesize` of `odata.maxpagesize=50; x=y`.
+/// Returns the name of the first preference: `odata.maxpagesize` of `odata.maxpagesize=50; x=y`.
 fn name(preference: &str) -> &str {
     preference.split(['=', ';']).next().unwrap_or_default().trim()
 }
 
-/// The preferences by themselves. A comma in quotes does not part them: `odata.include-annotations="a,b"`.
+/// Splits the preferences at commas, except commas in quotes: `odata.include-annotations="a,b"`.
 fn split(preferences: &str) -> impl Iterator<Item = &str> {
     let mut quoted = false;
     preferences

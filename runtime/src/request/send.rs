@@ -1,4 +1,4 @@
-//! Sending a request.
+//! Sends requests.
 
 use std::future::IntoFuture;
 use std::time::Duration;
@@ -13,32 +13,35 @@ use crate::response::Response;
 use crate::transport::{Body, BoxFuture};
 
 impl<T> Request<T> {
-    /// Sends the request and decodes the response: the same as `.await`.
+    /// Sends the request and decodes the response. The same as `.await`.
     ///
     /// # Errors
     ///
-    /// See [`ErrorKind`](crate::ErrorKind). A request built offline has no client: [`RequestError::Offline`].
+    /// See [`ErrorKind`](crate::ErrorKind). A request that was built offline has no client:
+    /// [`RequestError::Offline`].
     pub async fn send(self) -> Result<T, Error> {
         let answer = self.draft.execute().await?;
         self.decode_answer(answer.status(), answer.headers(), answer.body())
     }
 
-    /// Sends the request and returns the decoded response with its status and headers: `Location`, `ETag`, `request-id`.
+    /// Sends the request and returns the decoded response with its status and headers: `Location`, `ETag`,
+    /// `request-id`.
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send).
+    /// Returns the errors of [`send`](Self::send).
     pub async fn send_full(self) -> Result<Response<T>, Error> {
         let answer = self.draft.execute().await?;
         self.finish(answer)
     }
 
-    /// Sends the request and gives the body of the response while it arrives, not decoded. A response that doesn't tell of
-    /// success is an error, as everywhere.
+    /// Sends the request and returns the body of the response as a stream, without decoding it. As always, a status
+    /// that is not a success is an error.
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send). Once the body has begun, nothing is sent again: where it breaks off, the stream says so.
+    /// Returns the errors of [`send`](Self::send). Once the body has begun, the client does not retry: if the
+    /// connection breaks, the stream returns the error.
     ///
     /// ```
     /// use msgraph_core::testing::{MockResponse, MockServer};
@@ -60,8 +63,8 @@ impl<T> Request<T> {
         self.draft.open().await
     }
 
-    /// Says that the request may be carried out twice, whatever its method: a `POST` that only reads, such as
-    /// `getByIds`. Retries then don't hold back.
+    /// Declares that the request may be executed twice, whatever its method. Use it for a `POST` that only reads,
+    /// such as `getByIds`. The client then retries it like a `GET`.
     ///
     /// ```
     /// use msgraph_core::{Path, Request};
@@ -74,7 +77,7 @@ impl<T> Request<T> {
         self
     }
 
-    /// Takes a 404 within this time for a create that has not arrived everywhere yet, and sends the request again.
+    /// Retries a 404 within this time, because a newly created object may not yet be visible everywhere.
     ///
     /// ```no_run
     /// # async fn rename(user: msgraph_core::Path) -> Result<(), msgraph_core::Error> {
@@ -89,21 +92,21 @@ impl<T> Request<T> {
         self
     }
 
-    /// Limits how large the body of a response may be that is held in memory, in bytes, instead of the client's
+    /// Limits the size in bytes of a response body that is held in memory, instead of the client's
     /// [`max_body_size`](crate::ClientBuilder::max_body_size).
     pub fn max_body_size(mut self, bytes: usize) -> Self {
         self.draft.limits.max_body_size = Some(bytes);
         self
     }
 
-    /// Limits how long one attempt may take, instead of the client's
+    /// Limits the duration of each attempt, instead of the client's
     /// [`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
     pub fn attempt_timeout(mut self, time: Duration) -> Self {
         self.draft.limits.attempt_timeout = Some(time);
         self
     }
 
-    /// Limits how long the call may take with all its attempts, instead of the client's
+    /// Limits the duration of the call with all its attempts, instead of the client's
     /// [`call_timeout`](crate::ClientBuilder::call_timeout).
     ///
     /// ```no_run
@@ -144,22 +147,23 @@ impl<T: 'static> IntoFuture for Request<T> {
 }
 
 impl Draft {
-    /// Sends it with the client it was built with and returns the whole response, whatever its status.
+    /// Sends the request with its own client and returns the whole response, whatever its status.
     pub(crate) async fn execute(&self) -> Result<http::Response<Bytes>, Error> {
         self.client()?.execute(self).await
     }
 
-    /// As [`execute`](Self::execute), with the body as a stream; a response that is not a success is an error.
+    /// Works like [`execute`](Self::execute), but returns the body as a stream and an error for a response that is
+    /// not a success.
     pub(crate) async fn open(&self) -> Result<http::Response<Body>, Error> {
         self.client()?.open(self).await
     }
 
-    /// The limits of the call by the client it was built with.
+    /// Returns the limits of the call: those of its client with the overrides of the request.
     pub(crate) fn limits(&self) -> Limits {
         self.limits.apply(self.base.client.as_ref().map_or(Limits::DEFAULT, Client::default_limits))
     }
 
-    /// The client it was built with.
+    /// Returns the client that the request was built with.
     pub(crate) fn client(&self) -> Result<&Client, Error> {
         self.base.client.as_ref().ok_or_else(|| self.error(RequestError::Offline.into()))
     }

@@ -1,4 +1,5 @@
-//! Collections in responses: everything about a page but the type of its members, so that it is compiled only once.
+//! Reads collections in responses. Everything but the type of the members is independent of the type, so it is
+//! compiled only once.
 
 use std::borrow::Cow;
 
@@ -8,18 +9,18 @@ use crate::codec::{DecodeError, ENTRY, JsonKind, ReadError, Reader, TypeMismatch
 use crate::error::ResponseError;
 use crate::model::{Extra, Role, ValueType, Wire};
 
-/// The members of a collection, while they are read.
+/// The members of a collection while they are read.
 pub(crate) trait Members {
-    /// Forgets what was read: a name that occurs twice counts as what it is last.
+    /// Discards the members read so far: if `value` occurs twice, the last one counts.
     fn restart(&mut self);
 
-    /// Reads one more.
+    /// Reads one member.
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), ReadError>;
 
-    /// How many were read.
+    /// Returns the number of members read.
     fn count(&self) -> usize;
 
-    /// The type of one.
+    /// Returns the type of a member.
     fn member_type(&self) -> ValueType;
 }
 
@@ -43,7 +44,7 @@ impl<T: Wire> Members for Vec<T> {
     }
 }
 
-/// Reads an object with an array `value`; what else is in it is returned.
+/// Reads an object with an array `value` into `members` and returns its other properties.
 pub(crate) fn read(received: &RawResponse<'_>, members: &mut dyn Members) -> Result<Extra, ResponseError> {
     let body = received.json(false)?;
     let limit = received.max_memory();
@@ -65,7 +66,7 @@ fn read_text(text: &str, members: &mut dyn Members, limit: usize) -> Result<Extr
         }
         found = true;
         members.restart();
-        // Null for an empty collection occurs.
+        // Some services send null for an empty collection.
         if reader.null()? { Ok(()) } else { reader.array(&mut |reader| members.read(reader)) }
     });
     match read {
@@ -80,7 +81,8 @@ fn read_text(text: &str, members: &mut dyn Members, limit: usize) -> Result<Extr
     }
 }
 
-/// The type mismatch in a response whose reading stopped: the object, its `value`, or the member after those that were read.
+/// Returns the type mismatch at which reading stopped: the object, its `value`, or the member after those in
+/// `members`.
 fn first_type_mismatch(text: &str, members: &dyn Members) -> DecodeError {
     let collection = members.member_type().collection();
     let mut value = None;

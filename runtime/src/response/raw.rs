@@ -10,11 +10,12 @@ use crate::codec::{DecodeError, ReadError, Reader};
 use crate::error::{ErrorKind, LimitError, ResponseError, ServiceError, StatusError, text};
 use crate::request::Draft;
 
-/// How many times as much memory a value may take as its body may have bytes, and how much it may take at least.
+/// The memory that a decoded value may use: this many times the maximum size of the body, and at least
+/// `LEAST_MEMORY`.
 const GROWTH: usize = 4;
 const LEAST_MEMORY: usize = 16 * 1024 * 1024;
 
-/// A response that is about to be decoded, for [`FromResponse::decode`](crate::response::FromResponse::decode).
+/// A response before it is decoded, for [`FromResponse::decode`](crate::response::FromResponse::decode).
 pub struct RawResponse<'a> {
     status: StatusCode,
     headers: &'a HeaderMap,
@@ -27,32 +28,32 @@ impl<'a> RawResponse<'a> {
         Self { status, headers, body, draft }
     }
 
-    /// The HTTP status.
+    /// Returns the HTTP status.
     pub fn status(&self) -> StatusCode {
         self.status
     }
 
-    /// The headers.
+    /// Returns the headers.
     pub fn headers(&self) -> &'a HeaderMap {
         self.headers
     }
 
-    /// The body as it came.
+    /// Returns the body, unchanged.
     pub fn body(&self) -> &'a Bytes {
         self.body
     }
 
-    /// The request this is the response to.
+    /// Returns the request that this is the response to.
     pub(crate) fn draft(&self) -> &'a Draft {
         self.draft
     }
 
-    /// How much memory the decoded value may take, in bytes.
+    /// Returns how much memory the decoded value may use, in bytes.
     pub(crate) fn max_memory(&self) -> usize {
         self.draft.limits().max_body_size.saturating_mul(GROWTH).max(LEAST_MEMORY)
     }
 
-    /// Whether the status is a success; otherwise the error.
+    /// Returns the error of the response unless its status is a success.
     pub(crate) fn check(&self) -> Result<(), ErrorKind> {
         if self.status.is_success() {
             return Ok(());
@@ -66,18 +67,18 @@ impl<'a> RawResponse<'a> {
         })
     }
 
-    /// The body without a byte order mark and outer white space.
+    /// Returns the body without a byte order mark and without surrounding white space.
     fn trimmed(&self) -> &'a [u8] {
         self.unmarked().trim_ascii()
     }
 
-    /// The body without a byte order mark.
+    /// Returns the body without a byte order mark.
     fn unmarked(&self) -> &'a [u8] {
         let body: &'a [u8] = self.body;
         body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body)
     }
 
-    /// Whether there is no body.
+    /// Returns `true` if there is no body, or only white space.
     pub fn is_empty(&self) -> bool {
         self.trimmed().is_empty()
     }
@@ -91,7 +92,7 @@ impl<'a> RawResponse<'a> {
         self.media_type().is_some_and(|media| media.eq_ignore_ascii_case("text/plain"))
     }
 
-    /// Whether the body is JSON: says so, or says nothing and begins like it.
+    /// Returns `true` if the body is JSON: by its content type, or without one by its first character.
     pub(crate) fn is_json(&self) -> bool {
         match self.media_type() {
             Some(media) => media.to_ascii_lowercase().ends_with("json"),
@@ -99,7 +100,7 @@ impl<'a> RawResponse<'a> {
         }
     }
 
-    /// The body as text, white space included.
+    /// Returns the body as text, including white space.
     pub(crate) fn text(&self) -> Result<&'a str, ResponseError> {
         self.content()?;
         std::str::from_utf8(self.unmarked()).map_err(|error| DecodeError::Utf8 { offset: error.valid_up_to() }.into())
@@ -112,9 +113,9 @@ impl<'a> RawResponse<'a> {
         }
     }
 
-    /// The body as JSON text, checked for an error object. Nothing is decoded yet.
+    /// Returns the body as JSON text, after a check that it is not an error object. It is not decoded yet.
     ///
-    /// `error_is_declared`: the expected type has a property `error` of its own.
+    /// `error_is_declared` is `true` if the expected type declares a property `error`.
     pub(crate) fn json(&self, error_is_declared: bool) -> Result<&'a [u8], ResponseError> {
         let content = self.content()?;
         if !error_is_declared && holds_error(content) {
@@ -129,7 +130,8 @@ impl<'a> RawResponse<'a> {
         Ok(content)
     }
 
-    /// The error for a body that could not be decoded: that it claims to be something else says more than where it is not JSON.
+    /// Converts an error of decoding. A content type or encoding that is not JSON explains the failure better than
+    /// the offset of the first invalid character.
     pub(crate) fn failure(&self, error: DecodeError) -> ResponseError {
         let encoding = text(self.headers, CONTENT_ENCODING.as_str());
         match (self.media_type(), &error) {
@@ -147,7 +149,8 @@ impl<'a> RawResponse<'a> {
     }
 }
 
-/// Whether the body is an object whose only member, annotations aside, is `error`. Reads no further than it has to.
+/// Returns `true` if the body is an object whose only member, apart from annotations, is `error`. It stops at the
+/// first other member.
 fn holds_error(content: &[u8]) -> bool {
     let Ok(mut reader) = Reader::from_bytes(content) else {
         return false;

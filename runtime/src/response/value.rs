@@ -1,5 +1,5 @@
-//! Single values in responses: found, unwrapped and read independently of their type, so that all of this is compiled only
-//! once.
+//! Reads single values in responses. Finding and unwrapping a value is independent of its type, so it is compiled
+//! only once.
 
 use std::borrow::Cow;
 
@@ -8,7 +8,7 @@ use crate::codec::{DecodeError, JsonKind, ReadError, Reader, TypeMismatch, encod
 use crate::error::ResponseError;
 use crate::model::{ValueType, Wire};
 
-/// What has to be known about the expected type.
+/// The facts about the expected type that are needed to read it.
 pub(super) struct Expected {
     is_object: bool,
     declares: fn(&str) -> bool,
@@ -21,7 +21,7 @@ impl Expected {
     }
 }
 
-/// Reads a value at the start of a text and keeps it.
+/// A function that reads a value at the start of a text and stores it.
 pub(super) type ReadValue<'a> = &'a mut dyn FnMut(&mut Reader<'_>) -> Result<(), ReadError>;
 
 /// Reads the value of a response.
@@ -37,7 +37,8 @@ pub(super) fn read(received: &RawResponse<'_>, expected: &Expected, read: ReadVa
         .map_err(|error| received.failure(error))
 }
 
-/// A bare value such as the response to `$count`: the text of a string, or what a JSON string or value of this text would be.
+/// Reads a bare value, such as the response to `$count`. The text is read as a string first, and as JSON if the type
+/// does not accept that string.
 fn read_plain(text: &str, expected: &Expected, limit: usize, read: ReadValue<'_>) -> Result<(), DecodeError> {
     let string = encode(&text.to_owned());
     match read_at(&string, "", expected, limit, read) {
@@ -46,7 +47,7 @@ fn read_plain(text: &str, expected: &Expected, limit: usize, read: ReadValue<'_>
     }
 }
 
-/// A value by itself, or in the `value` of an object that otherwise has only annotations.
+/// Reads a value, either by itself or in the `value` of an object that otherwise has only annotations.
 fn read_json(text: &str, expected: &Expected, limit: usize, read: ReadValue<'_>) -> Result<(), DecodeError> {
     match wrapped(text, expected) {
         Some(value) => read_at(value, "/value", expected, limit, read),
@@ -54,8 +55,8 @@ fn read_json(text: &str, expected: &Expected, limit: usize, read: ReadValue<'_>)
     }
 }
 
-/// The text of `value`, if that is what the object is there for. A type with a property of that name is decoded as it is.
-/// Broken text is left to whoever reads it.
+/// Returns the text of `value` if the object has no other properties. A type that declares a property `value` is not
+/// unwrapped. Invalid JSON is not reported here, but by the subsequent reading.
 fn wrapped<'a>(text: &'a str, expected: &Expected) -> Option<&'a str> {
     let mut reader = Reader::new(text);
     if reader.kind() != Some(JsonKind::Object) || (expected.declares)("value") {
@@ -66,7 +67,7 @@ fn wrapped<'a>(text: &'a str, expected: &Expected) -> Option<&'a str> {
         match name.as_ref() {
             "value" => value = Some(reader.raw()?),
             name if name.starts_with('@') || name.starts_with("value@") => drop(reader.raw()?),
-            // The first property of its own settles it; no need to read on.
+            // Any other property shows that the object is not a wrapper, so the rest is not read.
             _ => return Err(ReadError::TypeMismatch),
         }
         Ok(())
@@ -91,7 +92,8 @@ fn read_at(
     }
 }
 
-/// The error for a value of another kind. Text that is broken is said to be broken, even if its start does not fit either.
+/// Returns the error for a value of another kind. If the text is also invalid JSON, the syntax error takes
+/// precedence.
 pub(crate) fn type_mismatch(text: &str, pointer: &str, expected: ValueType) -> DecodeError {
     let mut reader = Reader::new(text);
     let found = reader.kind().unwrap_or(JsonKind::Null);

@@ -9,7 +9,7 @@ use crate::error::{retry_after, text};
 
 /// A decoded response with its status and headers.
 ///
-/// Made by [`Request::send_full`](crate::Request::send_full).
+/// Returned by [`Request::send_full`](crate::Request::send_full).
 ///
 /// ```
 /// # msgraph_core::model! { pub struct User: "example.user", entity; id: String = "id", }
@@ -40,42 +40,42 @@ impl<T> Response<T> {
         Self { status, headers, value }
     }
 
-    /// The HTTP status: 2xx.
+    /// Returns the HTTP status.
     pub fn status(&self) -> StatusCode {
         self.status
     }
 
-    /// The headers.
+    /// Returns the headers.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// The decoded body.
+    /// Returns the decoded body.
     pub fn value(&self) -> &T {
         &self.value
     }
 
-    /// The decoded body, by value.
+    /// Converts into the decoded body.
     pub fn into_value(self) -> T {
         self.value
     }
 
-    /// `Location`: where what was created is, or where to watch what was begun (202).
+    /// Returns `Location`: the URL of the created object, or after 202 the URL at which the operation is polled.
     pub fn location(&self) -> Option<&str> {
         text(&self.headers, LOCATION.as_str())
     }
 
-    /// `ETag`: the version of the resource.
+    /// Returns `ETag`: the version of the resource.
     pub fn etag(&self) -> Option<&str> {
         text(&self.headers, ETAG.as_str())
     }
 
-    /// The id the service gave to the request.
+    /// Returns `request-id`: the id that the service assigned to the request.
     pub fn request_id(&self) -> Option<&str> {
         text(&self.headers, "request-id")
     }
 
-    /// How long the service wants the client to wait before asking again (`Retry-After`).
+    /// Returns how long the service asks the client to wait before the next request (`Retry-After`).
     pub fn retry_after(&self) -> Option<Duration> {
         retry_after(&self.headers)
     }

@@ -77,7 +77,7 @@ impl RetryPolicy for NoRetry {
 /// let headers = HeaderMap::new();
 /// let timed_out = Outcome::Response(StatusCode::GATEWAY_TIMEOUT, &headers);
 /// assert!(Backoff::new().wait(&Attempt::new(&Method::GET, timed_out)).is_some());
-/// // It may have been carried out.
+/// // The service may have executed the request.
 /// assert!(!Attempt::new(&Method::POST, timed_out).is_safe());
 /// ```
 #[derive(Clone, Debug)]
