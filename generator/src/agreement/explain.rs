@@ -1,4 +1,4 @@
-//! Which limit of OpenAPI explains a difference.
+//! Finds the limit of OpenAPI that explains a difference.
 
 use std::collections::BTreeSet;
 
@@ -7,16 +7,16 @@ use crate::diff::{Aspect, Change, Kind};
 use crate::ir::{EntityModel, Operation, OperationKind, QualifiedName, TypeName, TypeRef};
 use crate::source::openapi::{Unsaid, UnsaidFact};
 
-/// What explanations are looked up in.
+/// The facts of both sides that explanations need.
 pub(super) struct Explanation<'a> {
     metadata: &'a EntityModel,
     openapi: &'a EntityModel,
     unsaid: &'a Unsaid,
-    /// Types that the metadata refers to from what the description has too.
+    /// Types to which the metadata refers from types and operations that the OpenAPI description has too.
     used: BTreeSet<&'a QualifiedName>,
     /// Elements that the metadata annotates with `Permissions`.
     permitted: BTreeSet<String>,
-    /// Every deprecation that the metadata announces.
+    /// The text of every deprecation that the metadata declares.
     deprecations: BTreeSet<&'a str>,
     marks_open: bool,
     marks_optional: bool,
@@ -24,7 +24,7 @@ pub(super) struct Explanation<'a> {
 }
 
 impl<'a> Explanation<'a> {
-    /// Prepares explanations.
+    /// Collects the facts.
     pub fn new(metadata: &'a EntityModel, openapi: &'a EntityModel, unsaid: &'a Unsaid, changes: &'a [Change]) -> Self {
         let structures = |model: &'a EntityModel| {
             model.schemas.values().flat_map(|schema| {
@@ -54,7 +54,7 @@ impl<'a> Explanation<'a> {
         }
     }
 
-    /// The limit that a difference comes of; `None` where one side has to be wrong.
+    /// Returns the limit that explains a difference; `None` if one of the two sides must be wrong.
     pub fn of(&self, change: &Change) -> Option<Limit> {
         let Change { element, aspect, old, new, .. } = change;
         let name = element.to_string();
@@ -78,7 +78,7 @@ impl<'a> Explanation<'a> {
             Aspect::Value | Aspect::Underlying if matches!(element.kind, Kind::Member | Kind::EnumType) => {
                 Some(Limit::EnumValues)
             }
-            // Its type is in the path; only name and nullability are not.
+            // The path has the binding type, but neither the name nor the nullability of the binding parameter.
             Aspect::Binding => {
                 (bound_to(old.as_deref()) == bound_to(new.as_deref())).then_some(Limit::BindingParameter)
             }
@@ -123,7 +123,7 @@ impl<'a> Explanation<'a> {
         }
     }
 
-    /// Operations are described by paths to what they are bound to.
+    /// Explains an operation that only one side has. OpenAPI describes an operation by the paths to its binding type.
     fn operation(&self, change: &Change) -> Option<Limit> {
         let (name, binding) = change.element.owner.strip_suffix(')')?.split_once('(')?;
         let name = QualifiedName::parse(name)?;
@@ -134,13 +134,14 @@ impl<'a> Explanation<'a> {
         if change.new.is_none() || change.aspect == Aspect::Place {
             let reached =
                 QualifiedName::parse(binding).is_some_and(|binding| self.unsaid.reaches(&binding, collection));
-            // Unbound operations have a path only where the container imports them.
+            // An unbound operation has a path only if the container imports it.
             let imported = binding.is_empty() && self.is_imported(&name);
             if !(reached || imported) {
                 return Some(Limit::Unreached);
             }
         }
-        // The same simple name and binding on the other side, in the namespace of the container.
+        // The other side may have the operation with the same simple name and binding, but in the container's
+        // namespace.
         if self.metadata.declares_type(&name) {
             return (change.new.is_none()).then_some(Limit::SharedNames);
         }
@@ -153,7 +154,7 @@ impl<'a> Explanation<'a> {
         (short && has_short).then_some(Limit::Namespace)
     }
 
-    /// Whether a name is that of an action, whose parameters are in a body that marks none.
+    /// Whether the owner is an action. Its parameters are in the body, where OpenAPI does not mark optional parameters.
     fn is_action(&self, owner: &str) -> bool {
         let name = owner.split('(').next().and_then(QualifiedName::parse);
         let operations = name.as_ref().map_or(&[][..], |name| self.metadata.operations(name));
@@ -171,7 +172,7 @@ impl<'a> Explanation<'a> {
         })
     }
 
-    /// A property that stands at another type of the same lineage because bases are left out.
+    /// Explains a property that another type of the same lineage declares, because a base type is left out.
     fn flattened(&self, change: &Change) -> Option<Limit> {
         let name = QualifiedName::parse(&change.element.owner)?;
         let bases = self.metadata.lineage(&name);
@@ -184,7 +185,8 @@ impl<'a> Explanation<'a> {
             return Some(Limit::NavigationMark);
         }
         match change.element.kind {
-            // An entity type that nothing shows to be one; its navigation properties and key go with it.
+            // Nothing in the description shows that the type is an entity type, so its navigation properties and key
+            // differ too.
             Kind::ComplexType => self.unsaid.contains(UnsaidFact::Kind, &change.element.owner).then_some(Limit::Kind),
             Kind::Property => {
                 let navigation = self.metadata.structured_type(&QualifiedName::parse(&change.element.owner)?)?;
@@ -199,7 +201,8 @@ impl<'a> Explanation<'a> {
         QualifiedName::parse(owner).is_some_and(|name| self.openapi.complex_type(&name).is_some())
     }
 
-    /// Converters write defaults of texts, numbers and `true`; `false` stands at booleans whatever the metadata says.
+    /// Converters write the default values of strings, numbers and `true`. They write `false` for every boolean,
+    /// whatever the metadata declares.
     fn is_default_unwritten(&self, change: &Change) -> bool {
         change.old.as_deref() == Some("false") || change.new.is_none()
     }
@@ -207,7 +210,7 @@ impl<'a> Explanation<'a> {
     fn deprecation(&self, change: &Change) -> Option<Limit> {
         match (&change.old, &change.new) {
             (Some(_), None) => Some(Limit::Deprecation),
-            // Announced of another element: a type, for everything that leads to it.
+            // The metadata declares it for another element, such as the type to which this element refers.
             (_, Some(new)) => self.deprecations.contains(new.as_str()).then_some(Limit::Deprecation),
             (None, None) => None,
         }
@@ -217,18 +220,18 @@ impl<'a> Explanation<'a> {
 const OPTIONAL: &str = "Org.OData.Core.V1.OptionalParameter";
 const COMPUTED: &str = "Org.OData.Core.V1.Computed";
 
-/// The type in `bindingParameter: ns.type, not null`.
+/// Returns the type in `bindingParameter: ns.type, not null`.
 fn bound_to(parameter: Option<&str>) -> Option<&str> {
     let (_, of_type) = parameter?.split_once(": ")?;
     of_type.split(',').next()
 }
 
-/// The facets that OpenAPI has a keyword for.
+/// Returns the facet for which OpenAPI has a keyword.
 fn kept(facets: Option<&str>) -> Option<&str> {
     facets?.split(", ").find(|facet| facet.starts_with("MaxLength ") && *facet != "MaxLength max")
 }
 
-/// The types that the metadata refers to from types and operations that the description has too.
+/// Returns the types to which the metadata refers from types and operations that the description has too.
 fn used<'a>(metadata: &'a EntityModel, openapi: &EntityModel) -> BTreeSet<&'a QualifiedName> {
     let mut used = BTreeSet::new();
     let mut refer = |type_ref: &'a TypeRef| {

@@ -1,10 +1,10 @@
-//! What OpenAPI does not carry of OData's metadata.
+//! The facts of OData metadata that OpenAPI cannot express.
 
 use serde::Serialize;
 
 macro_rules! limits {
     ($($(#[$doc:meta])* $variant:ident $name:literal $explanation:literal,)*) => {
-        /// A kind of facts that an OpenAPI description does not carry, or only for what its paths lead to.
+        /// A kind of fact that an OpenAPI description cannot express, or expresses only for elements on its paths.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
         #[serde(rename_all = "kebab-case")]
         pub enum Limit {
@@ -15,12 +15,12 @@ macro_rules! limits {
             /// Every limit.
             pub const ALL: &'static [Self] = &[$(Self::$variant),*];
 
-            /// What to call it.
+            /// Returns the name of the limit, as reports write it.
             pub fn name(self) -> &'static str {
                 match self { $(Self::$variant => $name,)* }
             }
 
-            /// Why the fact is missing.
+            /// Returns why the fact is missing.
             pub fn explanation(self) -> &'static str {
                 match self { $(Self::$variant => $explanation,)* }
             }
@@ -29,28 +29,28 @@ macro_rules! limits {
 }
 
 limits! {
-    /// Operations.
+    /// Operations whose binding type no path leads to.
     Unreached "operations off all paths"
         "an operation is described by its paths, and no path leads to what these are bound to",
-    /// Types.
+    /// Types to which nothing in the description refers.
     Unused "unused types"
         "the description holds the types that it uses, and nothing in it uses these",
-    /// Bases.
+    /// Base types to which nothing refers: derived types repeat their members.
     Flattened "flattened bases"
         "a type repeats what it inherits, so that a base which nothing uses is not to be seen",
-    /// Numbers of members.
+    /// Numeric values of enumeration members.
     EnumValues "values of enumerations"
         "`enum` lists names; without numbers a member has its position, a flag the bit of its position",
-    /// Flags.
+    /// Enumerations with several values at once (`IsFlags`).
     Flags "flags"
         "this description marks no enumeration as flags",
-    /// Nullability.
+    /// Nullability of references, items of collections, and numbers that can be strings.
     Nullable "nullability"
         "references, items of collections and numbers that may come as texts have no room to say whether null is allowed",
-    /// Facets.
+    /// Facets other than the maximum length.
     Facets "facets"
         "of a value's facets only the longest length has a keyword",
-    /// Defaults.
+    /// Default values of properties.
     Defaults "default values"
         "converters write `default` for some types only, and `false` for every boolean",
     /// Abstract types.
@@ -59,58 +59,58 @@ limits! {
     /// Open types.
     Open "open types"
         "this description marks no type as open",
-    /// Entity or complex.
+    /// Whether a structured type is an entity type or a complex type.
     Kind "entity or complex"
         "a structured type without a key or path looks the same either way",
-    /// Navigation or not.
+    /// Whether a property is a navigation property.
     NavigationMark "navigation or structure"
         "this description doesn't mark navigation properties: what leads to an entity type counts as one",
-    /// Keys.
+    /// Keys of types without a path that has a key segment.
     Key "keys off all paths"
         "a key is known from paths with a key segment, and none leads to these types",
-    /// Containment.
+    /// Containment where no path shows it.
     Containment "containment off all paths"
         "whether targets are contained shows where they can be written, and no path shows it for these",
-    /// Streams.
+    /// Streams that no path reads.
     Stream "streams off all paths"
         "a stream is described as binary; only a path that reads it shows what it is",
-    /// Binding parameters.
+    /// Name and nullability of binding parameters.
     BindingParameter "binding parameters"
         "the binding parameter is the path before the operation, which has neither its name nor its nullability",
-    /// Namespaces.
+    /// Namespaces of operations that paths call by their simple names.
     Namespace "namespaces of operations"
         "the paths call operations by their short names",
-    /// Types and operations of one name.
+    /// A type and an operation with the same name.
     SharedNames "names of a type and an operation"
         "the CSDL JSON that OASIS's converter goes by has room for one of them",
-    /// Parameters.
+    /// Types of parameters that are JSON in the URL.
     ParameterType "types of structured parameters"
         "parameters that are JSON in the URL are described as texts",
     /// Optional parameters.
     Optional "optional parameters"
         "paths give every parameter",
-    /// Composable functions.
+    /// Composable functions that no path continues.
     Composable "composable functions"
         "only a path that goes on after a function shows that it is composable, and none does",
-    /// Result's place.
+    /// Entity set paths of results.
     EntitySetPath "entity sets of results"
         "nothing says where a result lives",
-    /// Navigation.
+    /// Partners, constraints and bindings of navigation properties.
     Navigation "partners, constraints and bindings"
         "nothing says how navigation properties belong together",
-    /// Service document.
+    /// Whether the service document lists an element.
     ServiceDocument "service document"
         "OpenAPI has none",
-    /// Container and document.
+    /// The container's name, terms and references.
     Container "container and document"
         "the container's name, terms and references have no counterpart",
-    /// Deprecation.
+    /// Deprecations of elements other than requests.
     Deprecation "deprecation"
         "deprecation is said of requests: that of a type, or of what no path leads to, is lost, and that of a type is seen at what leads to it",
-    /// `readOnly`.
+    /// `readOnly`, which has the meaning of two terms.
     ReadOnly "read-only properties"
         "`readOnly` stands for `Computed` and for `Permissions` alike",
-    /// Annotations.
+    /// Annotations with other terms.
     Annotations "annotations"
         "most terms have no counterpart; capabilities show only in which requests are described",
 }

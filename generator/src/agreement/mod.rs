@@ -1,7 +1,7 @@
-//! Whether a service's metadata and its OpenAPI description agree: what one says and the other does not.
+//! Compares a service's metadata with its OpenAPI description.
 //!
-//! OpenAPI cannot carry all that metadata says. Differences that come of that are put down to a [`Limit`], each with what
-//! it is and why; whatever is left is a disagreement, for which one of the two has to be wrong.
+//! OpenAPI cannot express all facts of the metadata. A difference for this reason is assigned to a [`Limit`], which
+//! states the reason. Any other difference is a disagreement: one of the two documents must be wrong.
 
 mod explain;
 mod limit;
@@ -18,16 +18,16 @@ use crate::source::openapi::Unsaid;
 
 pub use limit::Limit;
 
-/// What metadata and an OpenAPI description say otherwise than each other.
+/// The differences between metadata and an OpenAPI description.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Agreement {
-    /// Differences that come of what OpenAPI cannot carry. `old` is the metadata's side.
+    /// Differences in facts that OpenAPI cannot express. `old` is the metadata's side.
     pub limits: BTreeMap<Limit, Vec<Change>>,
-    /// Differences that nothing explains.
+    /// Differences that no limit explains.
     pub disagreements: Vec<Change>,
 }
 
-/// Holds an OpenAPI description against metadata.
+/// Compares an OpenAPI description with metadata.
 pub fn hold(metadata: &EntityModel, openapi: &EntityModel, unsaid: &Unsaid) -> Agreement {
     let changes = diff::compare(metadata, openapi);
     let explanation = explain::Explanation::new(metadata, openapi, unsaid, &changes);
@@ -43,12 +43,12 @@ pub fn hold(metadata: &EntityModel, openapi: &EntityModel, unsaid: &Unsaid) -> A
 }
 
 impl Agreement {
-    /// Whether nothing is left unexplained.
+    /// Whether limits explain all differences.
     pub fn agrees(&self) -> bool {
         self.disagreements.is_empty()
     }
 
-    /// How far they agree, in a line.
+    /// Summarizes the result in one line.
     pub fn summary(&self) -> String {
         let limits: usize = self.limits.values().map(Vec::len).sum();
         let said = match self.disagreements.len() {
@@ -58,7 +58,7 @@ impl Agreement {
         format!("{said}; {limits} facts are none that OpenAPI carries")
     }
 
-    /// The same as [`Self::text`] for a pull request.
+    /// Renders the result of [`Self::text`] as Markdown for a pull request.
     pub fn markdown(&self, metadata: &str, openapi: &str) -> String {
         let mut text = format!("## Metadata against OpenAPI description\n\n{}.\n\n", self.summary());
         if !self.agrees() {
@@ -72,8 +72,8 @@ impl Agreement {
         text
     }
 
-    /// What one says and the other does not, in words: disagreements first, then the limits with their numbers and the
-    /// first few elements of each.
+    /// Renders the differences as text: disagreements first, then each limit with the number of its differences and the
+    /// first few of them.
     pub fn text(&self, metadata: &str, openapi: &str, colour: bool) -> String {
         let mut text = String::new();
         if self.agrees() {
@@ -103,17 +103,17 @@ impl Agreement {
     }
 }
 
-/// So many differences of one kind are shown.
+/// The maximum number of differences listed for each limit.
 const SHOWN: usize = 4;
 
-/// A difference in a line.
+/// Renders a difference as one line.
 fn line(change: &Change) -> String {
     let side = |value: &Option<String>| value.as_deref().map_or("nothing".to_owned(), shortened);
     let what = change.term.as_deref().unwrap_or(change.aspect.words());
     format!("{} {}: {what}: {} / {}", change.element.kind.words(), change.element, side(&change.old), side(&change.new))
 }
 
-/// The longest that a value is shown.
+/// The maximum length of a value in characters.
 const LONGEST: usize = 60;
 
 fn shortened(text: &str) -> String {

@@ -1,4 +1,4 @@
-//! The way from the service root to what a URL leads to, as a chain of methods.
+//! Builds the chain of methods that leads from the service root to the target of a URL.
 
 use std::rc::Rc;
 
@@ -18,61 +18,61 @@ pub(super) struct Chain<'c, 'm> {
     pub values: Values<'c, 'm>,
     pub method: Method,
     pub body: Option<Body<'c>>,
-    /// The content type of a body that isn't JSON.
+    /// The content type of a body that is not JSON.
     pub content_type: Option<&'c str>,
-    /// Query options that are still to be sent.
+    /// Query options that have not been added to the request yet.
     pub options: Vec<(String, String)>,
     headers: &'c [(String, String)],
     pub expression: Expression,
-    /// The struct that the body is written as.
+    /// The struct that represents the body.
     pub takes: Option<RustCode>,
     pub at: At,
-    /// The verbs that the service refuses where the chain is.
+    /// The verbs that the service refuses at the current position.
     refused: Vec<Verb>,
     pub is_typed: bool,
     pub notes: Vec<String>,
 }
 
-/// What the expression so far is.
+/// The meaning of the expression built so far.
 #[derive(Clone, Debug)]
 pub(super) enum At {
     /// The service itself.
     Root,
     /// A generated builder.
     Builder {
-        /// Of this type.
+        /// The type of the resource.
         name: QualifiedName,
-        /// Of a collection.
+        /// Whether the builder is for a collection.
         collection: bool,
     },
-    /// A path of the runtime, with what is there.
+    /// A `Path` of the runtime, with its target.
     Path(Place),
-    /// A builder or path, of which a structural property comes next.
+    /// A structural property of a builder or path, which is not part of the expression yet.
     Property {
-        /// What has the property.
+        /// The position of the property's owner.
         owner: Box<At>,
         /// The property's wire name.
         name: String,
-        /// What it is.
+        /// The type of the property.
         place: Place,
     },
-    /// A resource that is bytes.
+    /// A stream or other binary content.
     Media,
-    /// Links.
+    /// Links of a navigation property (`$ref`).
     Links {
         /// Of a collection.
         many: bool,
     },
-    /// One link of a collection, which its key names.
+    /// One link of a collection, identified by its key.
     LinkOf(Expression),
     /// The number of members.
     Count,
-    /// A request, with what awaiting it gives.
+    /// A request, with the type of its result.
     Request(RustCode),
 }
 
 impl<'c, 'm> Chain<'c, 'm> {
-    /// The chain along a resolved URL.
+    /// Builds the chain for a resolved URL.
     pub fn of(surface: &'c Surface<'m>, resolved: &Resolved<'_>, request: &Request<'c>) -> Self {
         let header = |name: &str| {
             let found = request.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name));
@@ -103,7 +103,7 @@ impl<'c, 'm> Chain<'c, 'm> {
         chain
     }
 
-    /// The whole call.
+    /// Completes the call.
     pub fn finish(mut self) -> Call {
         self.send();
         let options = std::mem::take(&mut self.options);
@@ -128,7 +128,7 @@ impl<'c, 'm> Chain<'c, 'm> {
         }
     }
 
-    /// The JSON object of the body, if it is one; an empty one where only the form of the request is known.
+    /// Returns the body if it is JSON.
     pub fn json_body(&self) -> Option<&'c Value> {
         match self.body {
             Some(Body::Json(value)) => Some(value),
@@ -142,12 +142,12 @@ impl<'c, 'm> Chain<'c, 'm> {
         std::mem::replace(&mut self.expression, Expression::Service)
     }
 
-    /// Calls a method on what there is.
+    /// Calls a method on the expression.
     pub fn call(&mut self, method: &str, arguments: Vec<Expression>) {
         self.expression = self.take().method(method, arguments);
     }
 
-    /// Calls a method of the runtime's `Path`, which `raw` gives for every builder.
+    /// Calls a method of the runtime's `Path`. Every builder returns its path from `raw`.
     pub fn on_path(&mut self, method: &'static str, of: Option<RustCode>, arguments: Vec<Expression>) {
         if matches!(self.at, At::Root | At::Builder { .. }) {
             self.call("raw", Vec::new());
@@ -159,13 +159,13 @@ impl<'c, 'm> Chain<'c, 'm> {
         };
     }
 
-    /// Goes on by a segment that no method stands for.
+    /// Appends a segment for which the crate has no method.
     fn navigate(&mut self, segment: &str, place: Place) {
         self.on_path("navigate", None, vec![Expression::text(segment)]);
         self.at = At::Path(place);
     }
 
-    /// Makes what there is a path or builder: a pending property becomes a segment.
+    /// Turns the expression into a path or builder: appends the segment of a pending property.
     pub fn settle(&mut self) {
         match self.at.clone() {
             At::Property { owner, name, place } => {
@@ -180,7 +180,7 @@ impl<'c, 'm> Chain<'c, 'm> {
         }
     }
 
-    /// Makes a path the builder of what is there, if there is one.
+    /// Converts a path into the builder of its target, if the crate has one.
     fn retype(&mut self) {
         self.settle();
         let At::Path(Place::Typed { name: TypeName::Named(name), collection }) = &self.at else { return };
@@ -190,7 +190,7 @@ impl<'c, 'm> Chain<'c, 'm> {
         self.at = At::Builder { name, collection };
     }
 
-    /// The methods of the builder one is at.
+    /// Returns the methods of the current builder.
     pub fn methods(&self, wanted: impl Fn(&crate::lower::MethodModel) -> bool) -> Vec<Found> {
         match &self.at {
             At::Root => self.surface.root_methods(wanted),
@@ -208,7 +208,7 @@ impl<'c, 'm> Chain<'c, 'm> {
 
     // --- Steps of the URL -------------------------------------------------------------------------------------------
 
-    /// Takes a step; false where nothing can be said of it.
+    /// Appends a step; returns `false` if no expression represents it.
     fn step(&mut self, step: &Step<'_>, next: Option<&Step<'_>>) -> bool {
         match &step.kind {
             StepKind::EntitySet(name, _) | StepKind::Singleton(name, _) => self.lead(name, &step.place),
@@ -292,7 +292,7 @@ impl<'c, 'm> Chain<'c, 'm> {
         true
     }
 
-    /// Goes on by a navigation property, entity set or singleton.
+    /// Appends a navigation property, entity set or singleton.
     fn lead(&mut self, name: &str, place: &Place) {
         match self.method_for(NAVIGATE, name) {
             Some(found) => self.follow(&found, place),
@@ -300,14 +300,14 @@ impl<'c, 'm> Chain<'c, 'm> {
         }
     }
 
-    /// Calls a method that leads to a builder.
+    /// Calls a method that returns a builder.
     pub fn follow(&mut self, found: &Found, place: &Place) {
         self.call(&found.method().ident, Vec::new());
         self.arrive(place);
         self.refused.clone_from(&found.method().refused);
     }
 
-    /// Whether the builder one is at has a verb; a note says so if it has not.
+    /// Whether the service accepts a verb at the current builder; adds a note if it refuses the verb.
     pub fn allows(&mut self, verb: Verb) -> bool {
         let allows = !self.refused.contains(&verb);
         if !allows {
@@ -317,7 +317,7 @@ impl<'c, 'm> Chain<'c, 'm> {
         allows
     }
 
-    /// Is at the builder of a place, or at the path where there is none.
+    /// Sets the position to the builder of a target, or to its path if the crate has no builder.
     pub fn arrive(&mut self, place: &Place) {
         self.refused.clear();
         self.at = match place {
@@ -330,7 +330,8 @@ impl<'c, 'm> Chain<'c, 'm> {
         };
     }
 
-    /// Is at a member of the collection one was at, which refuses what the collection refuses.
+    /// Sets the position to a member of the current collection. The member refuses the verbs that the collection
+    /// refuses.
     fn arrive_at_member(&mut self, place: &Place) {
         let refused = std::mem::take(&mut self.refused);
         self.arrive(place);
@@ -371,13 +372,13 @@ impl<'c, 'm> Chain<'c, 'm> {
         true
     }
 
-    /// `(appId='x')`, `(a=1,b=2)`.
+    /// Appends a key with names, such as `(appId='x')` or `(a=1,b=2)`.
     fn named_key(&mut self, arguments: &[Argument], step: &Step<'_>) -> bool {
         let value = |name: &str| {
             let argument = arguments.iter().find(|argument| argument.name.eq_ignore_ascii_case(name))?;
             let text = percent_decoded(&argument.value);
             let inner = unmarked(&text);
-            // What stands without quotes is no string, unless it is a placeholder.
+            // A value without quotes is not a string, unless it is a placeholder.
             let is_bare = inner == text && !inner.starts_with(['{', '<']);
             let literal = Expression::text(&inner);
             Some(if is_bare {
@@ -422,7 +423,7 @@ impl<'c, 'm> Chain<'c, 'm> {
         self.at = At::Media;
     }
 
-    /// Takes the URL as it stands, where no chain of methods gives it.
+    /// Uses the URL as written, if no chain of methods represents it.
     fn give_up(&mut self, resolved: &Resolved<'_>) {
         let path: Vec<String> =
             resolved.steps.iter().filter(|s| !s.segment.is_empty()).map(|s| s.segment.clone()).collect();
@@ -433,7 +434,7 @@ impl<'c, 'm> Chain<'c, 'm> {
         self.notes.push("the crate has no method for a part of the URL, so it is taken as it stands".to_owned());
     }
 
-    /// The parameter struct of a method.
+    /// Returns the parameter struct of a method.
     pub fn parameters_of(&self, found: &Found) -> Option<(RustCode, Rc<crate::lower::StructModel>)> {
         found.builder.parameters(found.method())
     }

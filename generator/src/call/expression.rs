@@ -1,7 +1,7 @@
-//! The little of Rust that a call is written with.
+//! The subset of Rust expressions that calls need.
 //!
-//! Paths begin at `mg` (the runtime), `models`, `requests` or `service`, as generated files write them; how they are
-//! spelled for the reader is decided by [`super::spelling`].
+//! Paths begin with `mg` (the runtime), `models`, `requests` or `service`, as in generated files. [`super::spelling`]
+//! decides how they are written for the reader.
 
 use crate::lower::source_text::{Ident, RustCode, StringLiteral};
 
@@ -10,7 +10,7 @@ use crate::lower::source_text::{Ident, RustCode, StringLiteral};
 pub(super) enum Expression {
     /// The service: a variable `graph`.
     Service,
-    /// A literal, as Rust has it.
+    /// A literal in Rust syntax.
     Literal(RustCode),
     /// A path to a constant, variant or function.
     Path(RustCode),
@@ -30,62 +30,62 @@ pub(super) enum Expression {
     Reference(Box<Self>),
     /// `…?`
     Try(Box<Self>),
-    /// A value and the methods called on it before it is used.
+    /// A value, and the methods called on it before it is used.
     Edited { value: Box<Self>, edits: Vec<(Ident, Vec<Self>)> },
 }
 
 impl Expression {
-    /// A string literal.
+    /// Creates a string literal.
     pub fn text(text: &str) -> Self {
         Self::Literal(StringLiteral::new(text).into())
     }
 
-    /// A string literal of JSON or another text with many quotes.
+    /// Creates a raw string literal, for JSON or other text with many quotes.
     pub fn raw_text(text: &str) -> Self {
         Self::Literal(StringLiteral::raw(text).into())
     }
 
-    /// `true` or `false`.
+    /// Creates `true` or `false`.
     pub fn bool(value: bool) -> Self {
         Self::Literal(RustCode::fixed(if value { "true" } else { "false" }))
     }
 
-    /// A number with a fixed ending such as `_i32`.
+    /// Creates a number with a suffix such as `_i32`.
     pub fn number(number: &serde_json::Number, ending: &'static str) -> Self {
         Self::Literal(RustCode::number(number, ending))
     }
 
-    /// `self.name(arguments)`
+    /// Creates `self.name(arguments)`.
     pub fn method(self, name: &str, arguments: Vec<Self>) -> Self {
         Self::Method { on: Box::new(self), name: Ident::new(name), types: Vec::new(), arguments }
     }
 
-    /// `self.name::<of>(arguments)`
+    /// Creates `self.name::<of>(arguments)`.
     pub fn method_of(self, name: &str, of: RustCode, arguments: Vec<Self>) -> Self {
         Self::Method { on: Box::new(self), name: Ident::new(name), types: vec![of], arguments }
     }
 
-    /// `self.into()`
+    /// Creates `self.into()`.
     pub fn into(self) -> Self {
         self.method("into", Vec::new())
     }
 
-    /// `path::<of>(arguments)`
+    /// Creates `path::<of>(arguments)`.
     pub fn function(path: RustCode, of: Option<RustCode>, arguments: Vec<Self>) -> Self {
         Self::Function { path, types: of.into_iter().collect(), arguments }
     }
 
-    /// `&self`
+    /// Creates `&self`.
     pub fn by_reference(self) -> Self {
         Self::Reference(Box::new(self))
     }
 
-    /// `"text".parse::<of>()?`
+    /// Creates `"text".parse::<of>()?`.
     pub fn parsed(text: &str, of: RustCode) -> Self {
         Self::Try(Box::new(Self::text(text).method_of("parse", of, Vec::new())))
     }
 
-    /// The expressions directly inside.
+    /// Returns the direct subexpressions.
     fn inner(&self) -> Vec<&Self> {
         match self {
             Self::Service | Self::Literal(_) | Self::Path(_) => Vec::new(),
@@ -100,7 +100,7 @@ impl Expression {
         }
     }
 
-    /// Whether it uses methods of the traits that the prelude brings.
+    /// Whether the expression uses methods of the traits in the prelude.
     pub fn needs_prelude(&self) -> bool {
         let here = match self {
             Self::Method { name, .. } => *name == "upcast",
@@ -110,12 +110,12 @@ impl Expression {
         here || self.inner().into_iter().any(Self::needs_prelude)
     }
 
-    /// Whether it can fail, and so belongs into a function that returns a `Result`.
+    /// Whether the expression uses `?`, and so belongs into a function that returns a `Result`.
     pub fn can_fail(&self) -> bool {
         matches!(self, Self::Try(_)) || self.inner().into_iter().any(Self::can_fail)
     }
 
-    /// Writes it in one line; `name` spells paths and types.
+    /// Writes the expression in one line. `name` writes paths and types.
     pub fn write(&self, line: &mut String, name: &mut dyn FnMut(&str) -> String) {
         match self {
             Self::Service => line.push_str("graph"),
@@ -179,7 +179,7 @@ impl Expression {
         }
     }
 
-    /// Writes it where a method is called on it.
+    /// Writes the expression as the receiver of a method call.
     fn write_receiver(&self, line: &mut String, name: &mut dyn FnMut(&str) -> String) {
         let is_negative = matches!(self, Self::Literal(text) if text.starts_with('-'));
         if is_negative || matches!(self, Self::Either(_) | Self::Reference(_)) {

@@ -1,14 +1,14 @@
-//! Texts that a scalar of the runtime gives back exactly as they are.
+//! Checks whether a scalar type of the runtime sends a text unchanged.
 //!
-//! A text in another form (a GUID in upper case, a placeholder, 30 February) may still be what a page shows, and then it has
-//! to be sent as it is: the caller keeps it as plain JSON.
+//! A page may show a text in another form, such as a GUID in upper case, a placeholder or 30 February. To send it
+//! unchanged, the caller of this module keeps it as plain JSON.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
 use crate::ir::Primitive;
 
-/// Whether a text is a value of that type, in the form in which it will be sent. Strings are for the caller.
+/// Whether a text is a value of that type, in the form in which the runtime sends it. Strings are not handled here.
 pub(super) fn is_exact(primitive: Primitive, text: &str) -> bool {
     let bytes = text.as_bytes();
     match primitive {
@@ -22,7 +22,7 @@ pub(super) fn is_exact(primitive: Primitive, text: &str) -> bool {
     }
 }
 
-/// Two digits of a number between two others, and what follows.
+/// Parses a two-digit number within a range, and returns it with the rest of the text.
 fn two_digits(text: &[u8], from: u8, to: u8) -> Option<(u8, &[u8])> {
     let [tens @ b'0'..=b'9', ones @ b'0'..=b'9', rest @ ..] = text else { return None };
     let value = (tens - b'0') * 10 + (ones - b'0');
@@ -63,7 +63,7 @@ fn moment(text: &[u8]) -> Option<&[u8]> {
     let offset = rest.strip_prefix(b"+").or_else(|| rest.strip_prefix(b"-"))?;
     let (hours, rest_of_offset) = two_digits(offset, 0, 23)?;
     let (minutes, after) = two_digits(rest_of_offset.strip_prefix(b":")?, 0, 59)?;
-    // `-00:00` would come back as `+00:00`.
+    // The runtime would send `-00:00` as `+00:00`.
     (rest.starts_with(b"+") || hours > 0 || minutes > 0).then_some(after)
 }
 
@@ -76,7 +76,8 @@ fn is_duration(text: &str) -> bool {
     are_units(days, "YMWD") && time.is_none_or(|time| !time.is_empty() && are_units(time, "HMS"))
 }
 
-/// `1H30M`: numbers with units in their order, each at most once; a fraction in seconds alone.
+/// Checks a text such as `1H30M`: numbers with units in their order, each at most once. Only seconds may have a
+/// fraction.
 fn are_units(mut text: &str, mut units: &str) -> bool {
     while !text.is_empty() {
         let Some(end) = text.find(|c: char| !c.is_ascii_digit() && c != '.') else { return false };
@@ -107,7 +108,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn texts_are_told_from_what_only_looks_like_them() {
+    fn only_texts_in_the_form_that_is_sent_are_exact() {
         for (primitive, good, bad) in [
             (
                 Primitive::Date,

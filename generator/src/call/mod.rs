@@ -1,8 +1,9 @@
-//! From a documented request to the Rust call that makes it.
+//! Generates the Rust call for a documented request.
 //!
-//! [`resolve`](crate::resolve) says what each segment of the URL is; the lowering says what that is called in the crate. Here
-//! the two are put together. There is a call for every request that resolves: where the crate has no method for one (a PUT
-//! of an entity, a POST to a structural property), the untyped requests of the runtime's `Path` send it, and the call says so.
+//! [`resolve`](crate::resolve) finds the model element of each segment of the URL, and the lowering knows the element's
+//! name in the crate. This module combines both. Every request that resolves has a call. Where the crate has no method
+//! for it (a PUT of an entity, a POST to a structural property), an untyped request of the runtime's `Path` sends it,
+//! and [`Call::is_typed`] is false.
 
 mod chain;
 mod expression;
@@ -26,26 +27,26 @@ use expression::Expression;
 /// A request as a page documents it.
 #[derive(Clone, Copy, Debug)]
 pub struct Request<'r> {
-    /// The method, in any case.
+    /// The HTTP method, in any case.
     pub method: &'r str,
-    /// The URL: whole, relative, with placeholders, with a query.
+    /// The URL: absolute or relative, with placeholders, with a query.
     pub url: &'r str,
-    /// Headers by name.
+    /// The headers, as pairs of name and value.
     pub headers: &'r [(String, String)],
-    /// The body.
+    /// The body, if there is one.
     pub body: Option<Body<'r>>,
 }
 
 /// The body of a request.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Body<'r> {
-    /// JSON.
+    /// A JSON body.
     Json(&'r Value),
-    /// Anything else.
+    /// Any other body, as text.
     Text(&'r str),
 }
 
-/// Gives the calls of requests. Making one indexes the model; a call lowers only what it passes.
+/// Generates calls for requests. Creating it indexes the model; each call lowers only the builders on its path.
 pub struct Calls<'m> {
     resolver: Resolver<'m>,
     surface: Surface<'m>,
@@ -58,34 +59,34 @@ pub struct Call {
     returns: RustCode,
     takes: Option<RustCode>,
     library: Ident,
-    /// Whether methods of the generated crate make it up, and not the runtime's untyped requests.
+    /// Whether the call consists of methods of the generated crate, without untyped requests of the runtime.
     pub is_typed: bool,
-    /// What the call takes for granted, or does otherwise than the request was written.
+    /// Assumptions of the call, and its differences from the documented request.
     pub notes: Vec<String>,
 }
 
 impl<'m> Calls<'m> {
-    /// The calls of the crate for a model and the reference pages of its operations.
+    /// Creates a generator of calls for a model and the reference pages of its operations.
     pub fn new(model: &'m EntityModel, documented: &'m [DocumentedOperation], options: &'m CrateOptions) -> Self {
         Self { resolver: Resolver::new(model), surface: Surface::new(model, documented, options) }
     }
 
-    /// The full path of the struct of an entity or complex type.
+    /// Returns the full path of the struct of an entity or complex type.
     pub fn model_in_full(&self, name: &QualifiedName) -> Option<String> {
         self.surface.model().structured_type(name)?;
         Some(spelling::type_in_full(&self.surface.model_path(name)?, &self.surface.library()))
     }
 
-    /// What resolves the requests.
+    /// Returns the resolver of the requests.
     pub fn resolver(&self) -> &Resolver<'m> {
         &self.resolver
     }
 
-    /// The call that makes a request.
+    /// Generates the call for a request.
     ///
     /// # Errors
     ///
-    /// Where the request means nothing in the model: which segment, why, and what is near.
+    /// Returns an error if the request does not resolve against the model.
     pub fn call(&self, request: &Request<'_>) -> Result<Call, Unresolved> {
         let resolved = self.resolver.resolve(request.method, request.url)?;
         let mut call = Chain::of(&self.surface, &resolved, request).finish();
@@ -96,44 +97,44 @@ impl<'m> Calls<'m> {
 }
 
 impl Call {
-    /// The call in one line with full paths: it stands wherever there is a `graph`. Where [`Self::needs_prelude`], the crate's
-    /// prelude has to be there too.
+    /// Returns the call in one line with full paths. It compiles where a variable `graph` is in scope, and if
+    /// [`Self::needs_prelude`], with the crate's prelude imported.
     pub fn line(&self) -> String {
         spelling::in_full(&self.expression, &self.library)
     }
 
-    /// The call over several lines with short names, and the imports that it needs.
+    /// Returns the call in several lines with short names, and the imports that it needs.
     pub fn text(&self) -> CallText {
         let (uses, line) = spelling::with_imports(&self.expression, &self.library);
         CallText { uses, call: spelling::laid_out(&line) }
     }
 
-    /// Whether it uses methods of the traits that the crate's prelude brings.
+    /// Whether the call uses methods of the traits in the crate's prelude.
     pub fn needs_prelude(&self) -> bool {
         self.expression.needs_prelude()
     }
 
-    /// Whether making it can fail, since it parses a value: it belongs into a function that returns a `Result`.
+    /// Whether the call uses `?` because it parses a value, and so belongs into a function that returns a `Result`.
     pub fn can_fail(&self) -> bool {
         self.expression.can_fail()
     }
 
-    /// What awaiting it gives, by short names: `Page<User>`.
+    /// Returns the type of the result with short names: `Page<User>`.
     pub fn returns(&self) -> String {
         spelling::short_type(&self.returns)
     }
 
-    /// The same with full paths.
+    /// Returns the type of the result with full paths.
     pub fn returns_in_full(&self) -> String {
         spelling::type_in_full(&self.returns, &self.library)
     }
 
-    /// The full path of the struct that the body is written as.
+    /// Returns the full path of the struct that represents the body.
     pub fn takes_in_full(&self) -> Option<String> {
         Some(spelling::type_in_full(self.takes.as_ref()?, &self.library))
     }
 
-    /// The full path of the model that the answer consists of: of the items, where it is a page.
+    /// Returns the full path of the model in the response: of the items, if the response is a page.
     pub fn answer_in_full(&self) -> Option<String> {
         let mut inner = self.returns.clone();
         for around in ["Option", "mg::Page"] {
@@ -143,16 +144,16 @@ impl Call {
     }
 }
 
-/// A call as a person reads it.
+/// A call formatted for people.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CallText {
-    /// Imports, a line each.
+    /// The imports, one line each.
     pub uses: Vec<String>,
     /// The call.
     pub call: String,
 }
 
-/// A text without percent-encoding; as it is where that gives no UTF-8.
+/// Decodes percent-encoding; returns the text unchanged if the result is not UTF-8.
 fn percent_decoded(text: &str) -> String {
     percent_encoding::percent_decode_str(text).decode_utf8().map_or_else(|_| text.to_owned(), String::from)
 }

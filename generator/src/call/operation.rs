@@ -1,4 +1,4 @@
-//! Calls of actions and functions.
+//! Generates calls of actions and functions.
 
 use serde_json::{Map, Value};
 
@@ -9,20 +9,20 @@ use crate::lower::source_text::{Ident, RustCode, StringLiteral};
 use crate::lower::{Found, StructModel};
 use crate::resolve::{Argument, BoundOperation, Method, Place, Step};
 
-/// The parameters that a request gives, as far as they tell overloads apart.
+/// The parameters in a request, which select an overload.
 struct Given<'g> {
     names: Vec<&'g str>,
-    /// The only argument, if it is a text that names no parameter: `search('x')`.
+    /// Whether there is only one argument, a text without a name: `search('x')`.
     text: bool,
-    /// Which of them have to be parameters of the method: those in a URL, not those in a body, which may hold anything.
+    /// Whether the method must have all of the names. Names in a URL are parameters; a body may have other members too.
     all: bool,
 }
 
 impl Given<'_> {
-    /// How many of the names a parameter struct has; `None` where the method cannot be meant.
+    /// Returns how many of the names a parameter struct has; `None` if the request cannot mean this method.
     fn matched(&self, structure: Option<&StructModel>) -> Option<usize> {
         let Some(structure) = structure else { return (self.names.is_empty() || !self.all).then_some(0) };
-        // Of overloads with one parameter, that of type String is meant.
+        // Of the overloads with one parameter, a text means the one of type String.
         let takes_text = structure.fields.first().is_some_and(|field| field.rust_type == "String");
         if self.text && !takes_text {
             return Some(0);
@@ -32,21 +32,21 @@ impl Given<'_> {
     }
 }
 
-/// The field of a parameter's name, in any case: pages and metadata differ in that.
+/// Returns the field for a parameter's name in any case, since pages and metadata differ in case.
 fn field_of<'s>(structure: &'s StructModel, name: &str) -> Option<&'s crate::lower::FieldModel> {
     let wire = StringLiteral::new(name);
     structure.field(name).or_else(|| structure.fields.iter().find(|field| field.wire.eq_ignore_ascii_case(&wire)))
 }
 
 impl Chain<'_, '_> {
-    /// A bound action or function.
+    /// Appends a bound action or function.
     pub(super) fn operation(&mut self, bound: &BoundOperation<'_>, step: &Step<'_>, is_last: bool) -> bool {
         let segment = self.surface.operation_segment(bound.name);
         let kind = bound.overloads.first().map_or(OperationKind::Function, |overload| overload.kind);
         self.invoke(&segment, Some(bound.name), kind, &bound.arguments, step, is_last)
     }
 
-    /// An action or function at the service root.
+    /// Appends an action or function import.
     pub(super) fn import(&mut self, name: &str, arguments: &[Argument], step: &Step<'_>, is_last: bool) -> bool {
         let is_action = matches!(step.kind, crate::resolve::StepKind::ActionImport(..));
         let kind = if is_action { OperationKind::Action } else { OperationKind::Function };
@@ -79,7 +79,7 @@ impl Chain<'_, '_> {
             if !arguments.is_empty() {
                 return false;
             }
-            // Nothing in the crate is called so here: the name alone still makes the URL.
+            // The crate has no method of that name here, but the name is enough for the URL.
             let written = name.map_or(segment, |_| segment);
             self.on_path("navigate", None, vec![Expression::text(written)]);
             self.at = At::Path(step.place.clone());
@@ -97,7 +97,7 @@ impl Chain<'_, '_> {
             self.call(&method.ident.clone(), parameters);
             self.at = At::Request(returns);
         } else if kind == OperationKind::Function {
-            // The crate's method gives a request, from which no URL goes on.
+            // The crate's method returns a request, which has no methods for further segments.
             let mut arguments = vec![Expression::text(segment)];
             let of_path = if parameters.is_empty() { "call" } else { "call_with" };
             arguments.extend(parameters.into_iter().map(Expression::by_reference));
@@ -110,7 +110,7 @@ impl Chain<'_, '_> {
         true
     }
 
-    /// The method of the overload that is meant.
+    /// Returns the method of the overload that the request means.
     fn overload(&self, segment: &str, kind: OperationKind, given: &Given<'_>) -> Option<Found> {
         let of_kind = |call: &str| match kind {
             OperationKind::Action => call.starts_with("action"),
@@ -120,11 +120,11 @@ impl Chain<'_, '_> {
         let rated = candidates.into_iter().filter_map(|found| {
             let structure = self.parameters_of(&found).map(|(_, structure)| structure);
             let matched = given.matched(structure.as_deref())?;
-            // Where nothing is given, the overload without parameters is meant; else the nearest with most of them.
+            // Without parameters, choose the overload without parameters; otherwise the one with most of the names.
             let is_plain = structure.is_none();
             Some(((matched, is_plain == given.names.is_empty()), found))
         });
-        // Of equals, the first: it is the nearest.
+        // Of equally good methods, choose the first, which is that of the nearest type.
         rated
             .fold(None, |best: Option<((usize, bool), Found)>, next| match best {
                 Some(best) if best.0 >= next.0 => Some(best),
@@ -133,11 +133,11 @@ impl Chain<'_, '_> {
             .map(|(_, found)| found)
     }
 
-    /// The parameter struct that a method takes, filled; nothing where it takes none.
+    /// Returns the filled parameter struct of a method; empty if the method takes none.
     fn parameters(&mut self, found: &Found, kind: OperationKind, arguments: &[Argument]) -> Option<Vec<Expression>> {
         let Some((path, structure)) = self.parameters_of(found) else { return Some(Vec::new()) };
         if kind == OperationKind::Action {
-            // Anything but an object is sent as it is.
+            // A body that is not an object is sent unchanged.
             let Some(object) = self.json_body().and_then(Value::as_object) else {
                 return Some(vec![Expression::Struct { path, fields: Vec::new() }]);
             };
@@ -158,13 +158,13 @@ impl Chain<'_, '_> {
         Some(vec![Expression::Struct { path, fields }])
     }
 
-    /// The parameters under their names in the metadata: pages write `message` where that has `Message`, and the service
-    /// takes both.
+    /// Renames parameters to their names in the metadata: pages write `message` where the metadata has `Message`, and
+    /// the service accepts both.
     fn named_as_declared(&mut self, structure: &StructModel, object: &Map<String, Value>) -> Map<String, Value> {
         let mut renamed = Map::new();
         for (key, value) in object {
             let field = field_of(structure, key);
-            // A wire name is an OData identifier, in which nothing is escaped.
+            // A wire name is an OData identifier, which has no escapes.
             let declared = field.map_or(key.as_str(), |field| field.wire.trim_matches('"'));
             if declared != key && !object.contains_key(declared) {
                 self.notes.push(format!("`{key}` is `{declared}` in the description"));
@@ -176,7 +176,7 @@ impl Chain<'_, '_> {
         renamed
     }
 
-    /// Arguments with `@p` replaced by what the query says it is; `None` where it doesn't.
+    /// Replaces parameter aliases (`@p`) by their values in the query; returns `None` if an alias has no value.
     fn without_aliases(&mut self, arguments: &[Argument]) -> Option<Vec<Argument>> {
         let mut found = Vec::new();
         for argument in arguments {

@@ -1,9 +1,9 @@
-//! Query options and headers as methods of a request.
+//! Translates query options and headers into methods of a request.
 
 use super::expression::Expression;
 use super::percent_decoded;
 
-/// A query string's options, decoded, in order.
+/// Parses the options of a query string, and decodes them.
 pub(super) fn options(query: &str) -> Vec<(String, String)> {
     let parts = query.split('&').filter(|part| !part.is_empty());
     parts
@@ -14,7 +14,7 @@ pub(super) fn options(query: &str) -> Vec<(String, String)> {
         .collect()
 }
 
-/// A plus sign is a space in queries.
+/// Decodes percent-encoding and `+`, which means a space in queries.
 fn decoded(text: &str) -> String {
     percent_decoded(&text.replace('+', " "))
 }
@@ -46,7 +46,7 @@ pub(super) fn with_option(request: Expression, name: &str, value: &str) -> Expre
     }
 }
 
-/// Adds a header; those that the client sets itself are left to it.
+/// Adds a header. Leaves out headers that the client sets itself.
 pub(super) fn with_header(request: Expression, name: &str, value: &str) -> Expression {
     let text = || vec![Expression::text(value)];
     match name.to_ascii_lowercase().as_str() {
@@ -63,7 +63,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn options_are_split_and_decoded() {
+    fn query_options_are_split_and_decoded() {
         let options = options("$filter=a%20eq+'x%26y'&$top=5&$count");
         let options: Vec<_> = options.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         assert_eq!(options, [("$filter", "a eq 'x&y'"), ("$top", "5"), ("$count", "")]);

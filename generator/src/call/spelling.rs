@@ -1,26 +1,26 @@
-//! How the paths of a call are spelled: in full, or short with the imports that takes.
+//! Writes the paths of a call: in full, or short with imports.
 
 use std::collections::BTreeMap;
 
 use super::expression::Expression;
 
-/// Names that an import would take the standard meaning from.
+/// Names of the standard prelude, which an import would shadow.
 const STANDARD: &[&str] =
     &["Box", "Default", "Err", "From", "Into", "None", "Ok", "Option", "Result", "Some", "String", "Vec"];
 
-/// A call in full: it stands in any file that has a `graph`, and the prelude where models are changed.
+/// Writes a call with full paths, which needs no imports but the prelude where models are edited.
 pub(super) fn in_full(expression: &Expression, library: &str) -> String {
     let mut line = String::new();
     expression.write(&mut line, &mut |text| rewritten(text, &mut |path| full(path, library)));
     line
 }
 
-/// A type in full.
+/// Writes a type with full paths.
 pub(super) fn type_in_full(text: &str, library: &str) -> String {
     rewritten(text, &mut |path| full(path, library))
 }
 
-/// A call with short names, and the imports that they need, sorted.
+/// Writes a call with short names, and returns it with the sorted imports that it needs.
 pub(super) fn with_imports(expression: &Expression, library: &str) -> (Vec<String>, String) {
     let mut imports: BTreeMap<String, String> = BTreeMap::new();
     let mut line = String::new();
@@ -33,12 +33,12 @@ pub(super) fn with_imports(expression: &Expression, library: &str) -> (Vec<Strin
     (uses, line)
 }
 
-/// A type by its last name.
+/// Writes a type without module paths.
 pub(super) fn short_type(text: &str) -> String {
     rewritten(text, &mut |path| path.rsplit("::").next().unwrap_or(path).to_owned())
 }
 
-/// A path from outside of the crate.
+/// Returns a path as seen from outside the crate.
 fn full(path: &str, library: &str) -> String {
     match path.strip_prefix("mg::") {
         Some(rest) => format!("{library}::msgraph_core::{rest}"),
@@ -46,7 +46,7 @@ fn full(path: &str, library: &str) -> String {
     }
 }
 
-/// The last part of a path, from the item on that is imported; the full path where another item has that name.
+/// Returns a path from the imported item on; the full path if another item is imported under that name.
 fn short(path: &str, library: &str, imports: &mut BTreeMap<String, String>) -> String {
     let segments: Vec<&str> = path.split("::").collect();
     let is_type = |segment: &&str| segment.trim_start_matches('_').starts_with(|c: char| c.is_ascii_uppercase());
@@ -61,7 +61,7 @@ fn short(path: &str, library: &str, imports: &mut BTreeMap<String, String>) -> S
     segments[at..].join("::")
 }
 
-/// A text with every path that begins at one of our modules replaced.
+/// Replaces every path in a text that begins with a module of the generated crate or the runtime.
 fn rewritten(text: &str, with: &mut dyn FnMut(&str) -> String) -> String {
     const ROOTS: &[&str] = &["mg::", "models::", "requests::", "service::"];
     let mut written = String::new();
@@ -82,10 +82,10 @@ fn rewritten(text: &str, with: &mut dyn FnMut(&str) -> String) -> String {
     written
 }
 
-/// A call over several lines, as rustfmt would have it.
+/// Formats a call over several lines, as rustfmt does.
 pub(super) fn laid_out(line: &str) -> String {
     let function = format!("fn call() {{ {line} }}");
-    // Nothing else comes out of an expression; should it, one long line is still the call.
+    // An expression always parses. If it did not, one long line would still be correct.
     let Ok(file) = syn::parse_file(&function) else { return line.to_owned() };
     let text = prettyplease::unparse(&file);
     let body = text.trim_end().strip_prefix("fn call() {\n").and_then(|body| body.strip_suffix("\n}"));
@@ -98,7 +98,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_that_meet_are_spelled_in_full() {
+    fn a_second_item_with_the_same_name_has_a_full_path() {
         let expression = Expression::Array(
             ["mg::Json", "models::Json", "models::security::Alert", "models::Alert::Variant", "requests::user::F"]
                 .map(|path| Expression::Path(crate::lower::source_text::RustCode::fixed(path)))

@@ -1,4 +1,4 @@
-//! JSON values as the Rust that sends exactly them.
+//! Translates JSON values into Rust that sends exactly these values.
 
 use std::rc::Rc;
 
@@ -12,16 +12,16 @@ use crate::lower::{EnumModel, RustType, StructModel, Surface};
 
 const ODATA_TYPE: &str = "@odata.type";
 
-/// Writes values.
+/// Translates values.
 pub(super) struct Values<'c, 'm> {
     surface: &'c Surface<'m>,
 }
 
-/// A struct to be filled.
+/// The fields and edits of a struct value.
 struct Filled {
     fields: Vec<(Ident, Expression)>,
     edits: Vec<(Ident, Vec<Expression>)>,
-    /// What the type does not declare, or what does not fit.
+    /// Members that the type does not declare, or whose value does not fit the declared type.
     extra: Vec<(String, Expression)>,
 }
 
@@ -32,7 +32,7 @@ impl<'c, 'm> Values<'c, 'm> {
 
     // --- Structs ----------------------------------------------------------------------------------------------------
 
-    /// An object as a value of an entity or complex type; of a derived type where the object says that it is one.
+    /// Translates an object into a value of an entity or complex type; of a derived type if its `@odata.type` says so.
     pub fn model(&self, name: &QualifiedName, object: &Map<String, Value>) -> Option<Expression> {
         let declared = object.get(ODATA_TYPE).and_then(Value::as_str);
         let derived = declared
@@ -41,7 +41,7 @@ impl<'c, 'm> Values<'c, 'm> {
         let actual = derived.as_ref().unwrap_or(name);
         let structure = self.surface.structure(actual)?;
         let path = self.surface.model_path(actual)?;
-        // An upcast says of which type the value was, in this very form.
+        // `upcast` sends the type of the value in exactly this form.
         let is_said = derived.is_some() && declared.is_some_and(|text| text.starts_with('#'));
         let members = object.iter().filter(|(key, _)| !(is_said && *key == ODATA_TYPE));
         let value = self.filled(&structure, &path, members).into_expression(path);
@@ -51,7 +51,7 @@ impl<'c, 'm> Values<'c, 'm> {
         Some(value.method_of("upcast", self.surface.model_path(name)?, Vec::new()))
     }
 
-    /// An object as the parameters of an action.
+    /// Translates an object into the parameters of an action.
     pub fn parameters(&self, path: &RustCode, structure: &Rc<StructModel>, object: &Map<String, Value>) -> Expression {
         self.filled(structure, path, object.iter()).into_expression(path.clone())
     }
@@ -77,7 +77,7 @@ impl<'c, 'm> Values<'c, 'm> {
         filled
     }
 
-    /// A related value created along, or a link to one.
+    /// Translates a related value that is created along, or a link to a related value.
     fn navigation(
         &self,
         structure: &StructModel,
@@ -108,7 +108,7 @@ impl<'c, 'm> Values<'c, 'm> {
 
     // --- Properties -------------------------------------------------------------------------------------------------
 
-    /// A value of a property; `None` where it would not be sent as it is.
+    /// Translates the value of a property; returns `None` if it would not be sent unchanged.
     pub fn field(&self, type_ref: &TypeRef, value: &Value) -> Option<Expression> {
         if value.is_null() {
             return Some(Expression::Path(RustCode::fixed("mg::Field::Null")));
@@ -119,7 +119,7 @@ impl<'c, 'm> Values<'c, 'm> {
         }
         let items = value.as_array()?;
         if items.is_empty() {
-            // Its items would have no type that can be told.
+            // An array without items has no type that the compiler can infer.
             return Some(Expression::function(RustCode::fixed("mg::Field::Value"), None, vec![none()]));
         }
         let items = match self.surface.field_type(type_ref)? {
@@ -129,7 +129,7 @@ impl<'c, 'm> Values<'c, 'm> {
         Some(Expression::Array(items?).into())
     }
 
-    /// One value that is not null, before it becomes a field or an item.
+    /// Translates a single value that is not null, without the conversion into a field or item.
     fn single(&self, type_ref: &TypeRef, value: &Value) -> Option<Expression> {
         let rust_type = self.surface.field_type(type_ref)?;
         match (&rust_type, value) {
@@ -137,7 +137,7 @@ impl<'c, 'm> Values<'c, 'm> {
             (RustType::Builtin("bool"), Value::Bool(value)) => Some(Expression::bool(*value)),
             (RustType::Builtin(number @ ("f64" | "f32")), Value::Number(value)) => {
                 let text = value.to_string();
-                // Fewer digits than these come back whatever they are.
+                // A number with at most 6 characters survives the conversion to f32.
                 let is_exact = *number == "f64" || text.len() <= 6;
                 let ending = match (text.contains(['.', 'e', 'E']), *number == "f64") {
                     (true, true) => "_f64",
@@ -172,7 +172,7 @@ impl<'c, 'm> Values<'c, 'm> {
         }
     }
 
-    /// The items of a collection of enumeration members: all as members, or all by their spelling.
+    /// Translates a collection of enumeration members: all into members, or all into strings.
     fn names(&self, type_ref: &TypeRef, items: &[Value]) -> Option<Vec<Expression>> {
         let texts: Vec<&str> = items.iter().map(Value::as_str).collect::<Option<_>>()?;
         let path = self.surface.model_path(type_ref.name.named()?)?;
@@ -185,7 +185,7 @@ impl<'c, 'm> Values<'c, 'm> {
         self.surface.enumeration(type_ref.name.named()?)
     }
 
-    /// The primitive type that a type is or stands for.
+    /// Returns the primitive type, or the underlying type of a type definition.
     fn primitive(&self, name: &TypeName) -> Option<Primitive> {
         match name {
             TypeName::Primitive(primitive) => Some(*primitive),
@@ -195,7 +195,7 @@ impl<'c, 'm> Values<'c, 'm> {
 
     // --- Arguments in a URL -----------------------------------------------------------------------------------------
 
-    /// The value of a function's parameter, from its literal in a URL. Placeholders stay where a value has to be put.
+    /// Translates the literal of a function's parameter in a URL. Placeholders stay for the user to replace.
     pub fn argument(&self, type_ref: &TypeRef, text: &str) -> Option<Expression> {
         if text == "null" {
             return self.field(type_ref, &Value::Null);
@@ -232,18 +232,18 @@ impl Filled {
     }
 }
 
-/// A collection without items.
+/// Creates an empty collection.
 fn none() -> Expression {
     Expression::function(RustCode::fixed("Vec::new"), None, Vec::new())
 }
 
-/// What a type does not declare, by name.
+/// Creates the members that a type does not declare.
 fn extra(entries: Vec<(String, Expression)>) -> Expression {
     let pairs = entries.into_iter().map(|(name, value)| Expression::Tuple(vec![Expression::text(&name), value]));
     Expression::Array(pairs.collect()).into()
 }
 
-/// Any JSON.
+/// Creates any JSON value.
 pub(super) fn json(value: &Value) -> Expression {
     let of = |argument| Expression::function(RustCode::fixed("mg::Json::from"), None, vec![argument]);
     match value {
@@ -257,7 +257,7 @@ pub(super) fn json(value: &Value) -> Expression {
     }
 }
 
-/// A literal without its quotes, in which a quote is doubled, and without the word before them (`duration'PT5M'`).
+/// Removes the quotes of a literal, unescapes doubled quotes, and removes a type name before them (`duration'PT5M'`).
 pub(super) fn unmarked(text: &str) -> String {
     let quoted = text.strip_suffix('\'').and_then(|text| text.split_once('\''));
     match quoted {
@@ -270,7 +270,7 @@ pub(super) fn unmarked(text: &str) -> String {
     }
 }
 
-/// The ending of a literal of that type; `None` where the value does not fit it.
+/// Returns the suffix of an integer literal; `None` if the value does not fit the type.
 fn ending_of(value: i64, number: &str) -> Option<&'static str> {
     match number {
         "i64" => Some("_i64"),
@@ -283,14 +283,14 @@ fn ending_of(value: i64, number: &str) -> Option<&'static str> {
 }
 
 impl EnumModel {
-    /// The member of exactly that name.
+    /// Returns the member of exactly that name.
     fn member(&self, path: &RustCode, name: &str) -> Option<Expression> {
         let wire = StringLiteral::new(name);
         let member = self.members.iter().find(|member| member.wire == wire)?;
         Some(Expression::Path(RustCode::fill("{}::{}", &[path, &member.ident])))
     }
 
-    /// The members of a list with commas, if they are all known and would be written the same way.
+    /// Returns the members of a comma-separated list, if all are known and would be sent in the same form.
     fn members(&self, path: &RustCode, list: &str) -> Option<Expression> {
         let names: Vec<&str> = list.split(',').collect();
         let is_new = |(at, name): (usize, &&str)| !names[..at].contains(name);

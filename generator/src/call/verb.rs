@@ -1,4 +1,4 @@
-//! The request at the end of a chain.
+//! Generates the request at the end of a chain.
 
 use serde_json::Value;
 
@@ -11,7 +11,7 @@ use crate::lower::source_text::{Ident, RustCode};
 use crate::resolve::{Method, Place};
 
 impl Chain<'_, '_> {
-    /// Makes a request of where the chain has led.
+    /// Completes the chain with a request for its target.
     pub(super) fn send(&mut self) {
         match self.at.clone() {
             At::Request(_) => {}
@@ -33,12 +33,12 @@ impl Chain<'_, '_> {
         self.send_body();
     }
 
-    /// Is a request now.
+    /// Marks the expression as a request.
     fn requested(&mut self, returns: RustCode) {
         self.at = At::Request(returns);
     }
 
-    /// Sends what no parameter took.
+    /// Adds the body to the request, if no argument has it.
     fn send_body(&mut self) {
         let (text, content_type) = match self.body.take() {
             None => return,
@@ -50,8 +50,8 @@ impl Chain<'_, '_> {
         self.call("with_body", vec![Expression::raw_text(&text), Expression::text(content_type)]);
     }
 
-    /// The body as a value of a type: a default one where only the form of the request is known. `None` where it is of
-    /// another kind.
+    /// Translates the body into a value of a type; a default value if only the form of the request is known. Returns
+    /// `None` if the body is not an object.
     fn body_of(&mut self, name: &QualifiedName) -> Option<Expression> {
         let value = match self.body {
             None => Expression::Struct { path: self.surface.model_path(name)?, fields: Vec::new() },
@@ -63,7 +63,7 @@ impl Chain<'_, '_> {
         Some(value)
     }
 
-    /// One value of a type, or a collection, by its builder.
+    /// Generates a request for a single entity or a collection, by its builder.
     fn resource(&mut self, name: &QualifiedName, collection: bool) {
         let model = self.surface.answer(&TypeName::Named(name.clone()), false);
         let changed = RustCode::fill("Option<{}>", &[&model]);
@@ -103,7 +103,7 @@ impl Chain<'_, '_> {
         }
     }
 
-    /// Calls a method that reads: of the builder, or of the path where the builder has it not.
+    /// Calls a method that reads: of the builder, or of the path if the service refuses the verb.
     fn read(&mut self, method: &'static str, verb: Verb, model: &RustCode) {
         if self.allows(verb) {
             self.call(method, Vec::new());
@@ -112,7 +112,7 @@ impl Chain<'_, '_> {
         }
     }
 
-    /// Calls a method that takes a model: one of the builder by value, or one of the path (`of`) by reference.
+    /// Calls a method that takes a model: a method of the builder by value, or of the path (`of`) by reference.
     fn send_model(&mut self, method: &'static str, name: &QualifiedName, of: Option<RustCode>, returns: RustCode) {
         let Some(value) = self.body_of(name) else { return self.untyped(json()) };
         match of {
@@ -125,7 +125,7 @@ impl Chain<'_, '_> {
         self.requested(returns);
     }
 
-    /// A request of any method, with the body as it is.
+    /// Generates a request with any method and the body unchanged.
     fn untyped(&mut self, returns: RustCode) {
         self.settle();
         let returns = if self.method == Method::Delete { RustCode::fixed("()") } else { returns };
@@ -135,7 +135,7 @@ impl Chain<'_, '_> {
         self.requested(returns);
     }
 
-    /// A structural property by its own URL.
+    /// Generates a request for a structural property by its own URL.
     fn property(&mut self, owner: At, name: &str, place: &Place) {
         let Place::Typed { name: of, collection } = place else { return self.untyped(json()) };
         let answer = self.surface.answer(of, *collection);
@@ -170,7 +170,7 @@ impl Chain<'_, '_> {
         }
     }
 
-    /// A path of the runtime, which knows nothing of what is there.
+    /// Generates a request for a path of the runtime, which does not know the type of its target.
     fn path(&mut self, place: &Place) {
         let Place::Typed { name, collection } = place else { return self.untyped(json()) };
         let answer = self.surface.answer(name, *collection);
@@ -188,7 +188,7 @@ impl Chain<'_, '_> {
             }
             (Method::Patch, Some(model)) => self.send_model("update", model, Some(changed.clone()), changed),
             (Method::Put, Some(model)) => self.send_model("replace", model, Some(changed.clone()), changed),
-            // Without a body, it is not known to be one of the type that is returned.
+            // Only a POST with a body is known to send the type that it returns.
             (Method::Post, Some(model)) if self.body.is_some() => {
                 self.send_model("create", model, Some(changed.clone()), changed);
             }
@@ -196,7 +196,7 @@ impl Chain<'_, '_> {
         }
     }
 
-    /// Bytes.
+    /// Generates a request for binary content.
     fn media(&mut self) {
         match self.method {
             Method::Get => {
@@ -221,7 +221,7 @@ impl Chain<'_, '_> {
         }
     }
 
-    /// Links between resources.
+    /// Generates a request for links between entities.
     fn links(&mut self, many: bool) {
         let id = |(name, _): &(String, String)| name.eq_ignore_ascii_case("$id") || name == "@odata.id";
         match self.method {
@@ -260,13 +260,13 @@ impl Chain<'_, '_> {
         self.untyped(RustCode::fixed("()"));
     }
 
-    /// What the body links to, if it is a link and nothing else.
+    /// Returns the target of the link, if the body is a link and nothing else.
     fn link_target(&mut self) -> Option<Expression> {
         let target = match self.body {
             None => Expression::Tuple(vec![Expression::text("directoryObjects"), Expression::text("{id}")]),
             Some(Body::Json(Value::Object(object))) if object.len() == 1 => {
                 let target = object.get("@odata.id").and_then(Value::as_str)?;
-                // A relative address would be completed.
+                // The client would complete a relative URL, so it is not sent unchanged.
                 Expression::text(Some(target).filter(|target| target.contains("://"))?)
             }
             Some(_) => return None,
@@ -276,7 +276,7 @@ impl Chain<'_, '_> {
     }
 }
 
-/// Any JSON, where nothing more is known.
+/// Returns the type `Json`, for results of unknown type.
 fn json() -> RustCode {
     RustCode::fixed("mg::Json")
 }

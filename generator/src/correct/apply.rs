@@ -1,4 +1,4 @@
-//! Applying corrections to a model.
+//! Applies corrections to a model.
 
 use std::fmt;
 
@@ -8,49 +8,49 @@ use crate::diagnostics::{Diagnostic, Diagnostics, Location};
 use crate::ir::{Annotation, Annotations, Deprecation, EntityModel, Expression, QualifiedName, Target, TermKey};
 use crate::merge::Addition;
 
-/// What became of the corrections.
+/// The result of applying corrections.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Report {
-    /// The names of those that changed something, in order.
+    /// The names of the corrections that changed something, in order.
     pub applied: Vec<String>,
-    /// Those that no longer apply.
+    /// The corrections that no longer apply.
     pub stale: Vec<Stale>,
-    /// What pages offered and corrections took, with the names of those corrections.
+    /// The additions from pages that `trust-page` corrections applied, with the names of these corrections.
     pub trusted: Vec<(Addition, String)>,
 }
 
-/// A correction that no longer applies: an error of `regen --check`, a finding of an import.
+/// A correction that no longer applies: an error in `regen --check`, a finding of `import`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stale {
-    /// Its name.
+    /// The correction's name.
     pub name: String,
-    /// Why.
+    /// The reason.
     pub reason: StaleReason,
 }
 
-/// Why a correction no longer applies.
+/// The reason why a correction no longer applies.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum StaleReason {
-    /// There is no such target in the model.
+    /// The model does not have the target.
     TargetMissing {
         /// The target.
         target: String,
-        /// The name nearest to it.
+        /// The most similar name in the model.
         nearest: Option<String>,
     },
-    /// The model says so already.
+    /// The model states the same without the correction.
     AlreadySo {
         /// The target.
         target: String,
     },
-    /// The page says no such thing, or is gone.
+    /// The page does not exist, or has no addition for the target.
     NotOffered {
         /// The page.
         page: String,
         /// The target.
         target: String,
     },
-    /// What it names as replacement is not in the model.
+    /// The model does not have the replacement that the correction names.
     ReplacementMissing {
         /// The replacement.
         replacement: String,
@@ -77,12 +77,12 @@ impl fmt::Display for Stale {
 }
 
 impl Stale {
-    /// Whether the correction may apply yet when pages have added what they know.
+    /// Whether the correction may still apply after pages have added their elements.
     pub fn waits_for_pages(&self) -> bool {
         !matches!(self.reason, StaleReason::AlreadySo { .. })
     }
 
-    /// The finding as an error, for the place of the correction in its file.
+    /// Converts the finding into an error at the position of the correction in its file.
     pub fn diagnostic(&self, location: Option<Location>) -> Diagnostic {
         Diagnostic::error("correct::stale", self.to_string())
             .at(location)
@@ -90,8 +90,9 @@ impl Stale {
     }
 }
 
-/// Applies corrections in their order, to what pages offer as well. Those that no longer apply change nothing and are
-/// reported; an error is only what can never be right, such as a target that is no name.
+/// Applies corrections in their order, `trust-page` corrections to the additions that pages offer. A correction that no
+/// longer applies changes nothing and is reported. An error means that a correction can never apply, for example since
+/// its target is not a name.
 pub fn apply<'c>(
     model: &mut EntityModel,
     corrections: impl IntoIterator<Item = &'c Correction>,
@@ -128,7 +129,7 @@ pub fn apply<'c>(
     Ok(report)
 }
 
-/// Adds what a page offers under the name of the target.
+/// Applies the additions that a page offers for the target.
 fn trust(
     model: &mut EntityModel,
     page: &str,
@@ -155,7 +156,7 @@ fn deprecate(model: &mut EntityModel, facts: &Deprecation, target: &Target<'_>) 
     change(model, target, |annotations| facts.add_to(annotations))
 }
 
-/// Changes the annotations of all that the target names.
+/// Changes the annotations of all elements that the target names.
 fn change(
     model: &mut EntityModel,
     target: &Target<'_>,

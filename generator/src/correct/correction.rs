@@ -1,24 +1,24 @@
-//! A correction as a fact: what it changes, and why.
+//! A correction: the change, and the reason for it.
 
 use crate::ir::{Deprecation, Expression, TermKey};
 
-/// A named correction of what a description says, from `specs/<version>/corrections.yaml`.
+/// A named correction of a service description, from `specs/<version>/corrections.yaml`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Correction {
-    /// Its name, unique among the corrections.
+    /// The correction's name, unique among the corrections.
     pub name: String,
-    /// What it corrects, written like the target of an annotation with full names. An operation without a signature
-    /// means all its overloads.
+    /// The element to correct, written like an annotation target with full names. The name of an operation without a
+    /// signature means all its overloads.
     pub target: String,
-    /// What it changes.
+    /// The change to the element.
     pub change: Change,
-    /// Why the description is wrong or silent, in a sentence.
+    /// Why the description is wrong or incomplete, in one sentence.
     pub reason: String,
-    /// Where that can be looked up.
+    /// A link to the evidence.
     pub link: Option<String>,
 }
 
-/// What a correction changes.
+/// The change that a correction makes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Change {
     /// Marks the target as deprecated.
@@ -30,10 +30,11 @@ pub enum Change {
         /// The value.
         value: Expression,
     },
-    /// Adds what a page says of the target, though the page is undated or not newer than the metadata: an operation, a
-    /// parameter (`ns.operation(types)/parameter`), a result (`…/$ReturnType`) or a member of an enumeration.
+    /// Adds an element that a page documents, although the page is undated or not newer than the metadata: an
+    /// operation, a parameter (`ns.operation(types)/parameter`), a result (`…/$ReturnType`) or a member of an
+    /// enumeration.
     TrustPage {
-        /// The page.
+        /// The name of the page.
         page: String,
     },
 }

@@ -1,7 +1,7 @@
-//! Named corrections of what a description says or leaves out.
+//! Named corrections of service descriptions that are wrong or incomplete.
 //!
-//! Each is a line of facts in `specs/<version>/corrections.yaml` with its reason, so a correction of upstream is visible,
-//! reviewable, and noticed when upstream no longer needs it.
+//! Each correction is an entry of `specs/<version>/corrections.yaml` with its reason. It can be reviewed, and is
+//! reported when upstream no longer needs it.
 
 mod apply;
 mod correction;

@@ -1,9 +1,9 @@
-//! What a target that names nothing may have been meant to name.
+//! Suggests a name for a target that does not exist.
 
 use crate::diagnostics::closest;
 use crate::ir::{EntityModel, Target};
 
-/// The name in the model that is nearest to the first part of a target that isn't there.
+/// Returns the name in the model that is most similar to the first part of a target that does not exist.
 pub(super) fn nearest(target: &Target<'_>, model: &EntityModel) -> Option<String> {
     let Some(schema) = model.schemas.get(target.name().namespace()) else {
         return closest(target.name().namespace(), model.schemas.keys().map(String::as_str)).map(str::to_owned);

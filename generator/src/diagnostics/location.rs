@@ -1,33 +1,34 @@
-//! A place in an input, with enough of its line to show it.
+//! A position in an input, with the part of its line to show.
 
-/// A place in an input file.
+/// A position in an input file.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Location {
-    /// The file as it was named to the program.
+    /// The name of the file, as the user passed it to the program.
     pub file: String,
-    /// Its line, from 1.
+    /// The line, from 1.
     pub line: u32,
-    /// Its column in characters, from 1.
+    /// The column in characters, from 1.
     pub column: u32,
     /// The line itself, cut around the column if it is long, with control characters made visible.
     pub excerpt: String,
-    /// Where in the excerpt the marked part starts, in characters from 0.
+    /// The start of the marked part in the excerpt, in characters from 0.
     pub offset: u32,
-    /// How many characters of the excerpt to mark; at least 1.
+    /// The number of characters to mark; at least 1.
     pub width: u32,
 }
 
-/// The most characters of context before and after the marked place that an excerpt keeps.
+/// The maximum number of characters that an excerpt keeps before the marked part, and from its start on.
 const BEFORE: usize = 72;
 const AFTER: usize = 104;
 
-/// Stands for what was cut off.
+/// Replaces the characters that were cut off.
 const CUT: char = '…';
 
-/// The part of a line to show: what stands directly before the place, the marked part, and what follows it.
+/// Builds the excerpt of a line from the text before the marked part, the marked part, and the text after it.
 ///
-/// Returns excerpt, offset and width. The three pieces may be any slices next to the place that don't leave the line;
-/// only their near ends are looked at, so a line of 100 MB costs no more than one of 100 characters.
+/// Returns excerpt, offset and width. The text before and after may be any adjacent part of the line. Only the
+/// characters next to the marked part are read, so an excerpt of a line of 100 MB costs no more than one of a short
+/// line.
 pub fn excerpt_around(before: &str, marked: &str, after: &str) -> (String, u32, u32) {
     let mut head: Vec<char> = before.chars().rev().take(BEFORE + 1).collect();
     let cut_before = head.len() > BEFORE;
@@ -55,8 +56,9 @@ pub fn excerpt_around(before: &str, marked: &str, after: &str) -> (String, u32, 
     (excerpt, offset, u32::try_from(width).unwrap_or(1))
 }
 
-/// One harmless character for each character, so that columns stay aligned: a tab becomes a space, other control
-/// characters their picture, and characters that reorder text (as in "Trojan Source") the replacement character.
+/// Replaces each control character by one visible character, so that columns stay aligned: a tab by a space, other
+/// control characters by their symbols, and characters that reorder text ("Trojan Source") by the replacement
+/// character.
 pub(super) fn visible(c: char) -> char {
     match c {
         '\t' => ' ',
@@ -87,7 +89,7 @@ mod tests {
     }
 
     #[test]
-    fn a_long_mark_is_cut_and_an_empty_one_has_a_width() {
+    fn a_long_marked_part_is_cut_and_an_empty_one_has_width_1() {
         let long = "x".repeat(1000);
         let (excerpt, offset, width) = excerpt_around("", &long, "");
         assert_eq!((excerpt.chars().count(), offset, width), (AFTER + 1, 0, AFTER as u32));

@@ -1,8 +1,8 @@
-//! What is wrong with an input, where, and what to do about it.
+//! Diagnostics: problems of an input, each with its location and a remedy.
 //!
-//! A [`Diagnostic`] is data: a code that never changes, a message, a [`Location`] with the line itself, a remedy. Library
-//! functions collect as many as they can find and return them together as [`Diagnostics`], so that a file with five
-//! mistakes needs one run and not five.
+//! A [`Diagnostic`] is data: a stable code, a message, a [`Location`] with an excerpt of the line, a remedy. Library
+//! functions collect all problems that they can find and return them together as [`Diagnostics`], so that a file with
+//! five mistakes needs one run and not five.
 
 mod location;
 mod render;
@@ -14,12 +14,12 @@ pub use location::{Location, excerpt_around};
 pub use render::render_all;
 pub use suggest::{Suggestions, closest};
 
-/// How bad it is.
+/// How severe a diagnostic is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
-    /// The input cannot be used as it is.
+    /// The input cannot be used.
     Error,
-    /// The input can be used; something in it was not understood or looks wrong.
+    /// The input can be used, but a part of it was not understood or looks wrong.
     Warning,
 }
 
@@ -32,52 +32,52 @@ impl fmt::Display for Severity {
     }
 }
 
-/// One finding about an input.
+/// A problem of an input.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Diagnostic {
-    /// How bad it is.
+    /// How severe the problem is.
     pub severity: Severity,
     /// A stable code, such as `csdl::undefined-type`.
     pub code: &'static str,
-    /// What is wrong, in one sentence without a full stop.
+    /// The problem, in one sentence without a full stop.
     pub message: String,
-    /// Where; `None` for what no place in the input can be blamed for.
+    /// The location; `None` if the problem has no position in the input.
     pub location: Option<Location>,
-    /// What to do about it.
+    /// What the user can do about it.
     pub remedy: Option<String>,
 }
 
 impl Diagnostic {
-    /// An error without location or remedy yet.
+    /// Creates an error without location and remedy.
     pub fn error(code: &'static str, message: impl Into<String>) -> Self {
         Self { severity: Severity::Error, code, message: message.into(), location: None, remedy: None }
     }
 
-    /// A warning without location or remedy yet.
+    /// Creates a warning without location and remedy.
     pub fn warning(code: &'static str, message: impl Into<String>) -> Self {
         Self { severity: Severity::Warning, ..Self::error(code, message) }
     }
 
-    /// The same diagnostic at a place.
+    /// Sets the location.
     #[must_use]
     pub fn at(mut self, location: impl Into<Option<Location>>) -> Self {
         self.location = location.into();
         self
     }
 
-    /// The same diagnostic with a remedy.
+    /// Sets the remedy.
     #[must_use]
     pub fn with_remedy(mut self, remedy: impl Into<String>) -> Self {
         self.remedy = Some(remedy.into());
         self
     }
 
-    /// Whether the input cannot be used because of it.
+    /// Whether it is an error, so that the input cannot be used.
     pub fn is_error(&self) -> bool {
         self.severity == Severity::Error
     }
 
-    /// The diagnostic as text, over several lines and without a final newline.
+    /// Renders the diagnostic as text of several lines, without a final newline.
     pub fn render(&self, colour: bool) -> String {
         render::render_one(self, colour)
     }
@@ -89,50 +89,50 @@ impl fmt::Display for Diagnostic {
     }
 }
 
-/// Why an input was refused: at least one error, with the warnings found on the way.
+/// The error of an input that cannot be used: at least one error, and any warnings.
 ///
-/// Sorted by place and free of duplicates, so that the same input always gives the same text.
+/// Diagnostics are sorted by location and free of duplicates, so that the same input always gives the same text.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{}", self.render(false))]
 pub struct Diagnostics(Vec<Diagnostic>);
 
 impl Diagnostics {
-    /// Sorts what was found: `Ok` with the warnings where there is no error, all of it as `Err` otherwise.
+    /// Sorts diagnostics. Returns the warnings if there is no error, otherwise all diagnostics as the error.
     pub fn check(found: Vec<Diagnostic>) -> Result<Vec<Diagnostic>, Self> {
         let found = in_order(found);
         if found.iter().any(Diagnostic::is_error) { Err(Self(found)) } else { Ok(found) }
     }
 
-    /// The diagnostics, in order.
+    /// Iterates over the diagnostics, in order.
     pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
         self.0.iter()
     }
 
-    /// The diagnostics, in order.
+    /// Returns the diagnostics, in order.
     pub fn as_slice(&self) -> &[Diagnostic] {
         &self.0
     }
 
-    /// Joins these with more, which may be warnings alone.
+    /// Adds further diagnostics, which may be warnings alone.
     #[must_use]
     pub fn and(mut self, more: impl IntoIterator<Item = Diagnostic>) -> Self {
         self.0.extend(more);
         Self(in_order(self.0))
     }
 
-    /// How many errors there are; never 0.
+    /// Returns the number of errors, which is never 0.
     pub fn error_count(&self) -> usize {
         self.0.iter().filter(|diagnostic| diagnostic.is_error()).count()
     }
 
-    /// All of them as text, with a closing line that counts them.
+    /// Renders all diagnostics as text, with a last line that counts them.
     pub fn render(&self, colour: bool) -> String {
         render_all(&self.0, colour)
     }
 }
 
 impl From<Diagnostic> for Diagnostics {
-    /// Wraps a single diagnostic, which becomes an error if it was not one: this type means that an input was refused.
+    /// Wraps one diagnostic. A warning becomes an error, since this type means that the input cannot be used.
     fn from(mut diagnostic: Diagnostic) -> Self {
         diagnostic.severity = Severity::Error;
         Self(vec![diagnostic])
@@ -157,7 +157,7 @@ impl<'a> IntoIterator for &'a Diagnostics {
     }
 }
 
-/// Sorts by file, line, column, severity, code and message, and drops duplicates.
+/// Sorts diagnostics by file, line, column, severity, code and message, and removes duplicates.
 pub fn in_order(mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
     fn key(diagnostic: &Diagnostic) -> (Option<(&str, u32, u32)>, Severity, &str, &str) {
         let place = diagnostic.location.as_ref().map(|at| (at.file.as_str(), at.line, at.column));
@@ -184,7 +184,7 @@ mod tests {
     }
 
     #[test]
-    fn errors_come_sorted_and_once_with_the_warnings() {
+    fn errors_are_sorted_without_duplicates_and_warnings_included() {
         let late = Diagnostic::error("t::late", "late").at(at(9, 19));
         let early = Diagnostic::warning("t::early", "early").at(at(2, 3));
         let all = Diagnostics::check(vec![late.clone(), early.clone(), late.clone()]);
@@ -195,7 +195,7 @@ mod tests {
     }
 
     #[test]
-    fn rendering_points_at_the_place() {
+    fn a_rendered_diagnostic_points_at_its_location() {
         let one = Diagnostic::error("t::x", "type `x.y` is not defined").at(at(9, 19)).with_remedy("define it");
         assert_eq!(
             one.render(false),

@@ -1,14 +1,14 @@
-//! Diagnostics as text, in the manner of rustc.
+//! Renders diagnostics as text in rustc's format.
 
 use std::fmt::Write as _;
 
 use super::location::visible;
 use super::{Diagnostic, Severity};
 
-/// The most diagnostics that [`render_all`] writes out: beyond that a reader is not helped.
+/// The maximum number of diagnostics that [`render_all`] writes.
 const MOST: usize = 200;
 
-/// Escape sequences of a terminal; all empty where no colour is wanted.
+/// Escape sequences of a terminal; empty strings without colour.
 struct Style {
     severity: &'static str,
     bold: &'static str,
@@ -30,12 +30,12 @@ impl Style {
     }
 }
 
-/// Text that came from an input, made harmless. Newlines stay: messages may have several lines.
+/// Makes text from an input safe to print. Newlines stay, since messages can have several lines.
 fn harmless(text: &str) -> String {
     text.chars().map(|c| if c == '\n' { c } else { visible(c) }).collect()
 }
 
-/// One diagnostic, without a final newline.
+/// Renders one diagnostic, without a final newline.
 pub(super) fn render_one(diagnostic: &Diagnostic, colour: bool) -> String {
     let Style { severity, bold, frame, reset } = Style::new(diagnostic.severity, colour);
     let mut text = format!(
@@ -64,12 +64,12 @@ pub(super) fn render_one(diagnostic: &Diagnostic, colour: bool) -> String {
     text
 }
 
-/// Diagnostics as text, each set off by an empty line, with a closing line that counts them; empty for none.
+/// Renders diagnostics as text, separated by empty lines, with a last line that counts them; empty for no diagnostics.
 pub fn render_all(diagnostics: &[Diagnostic], colour: bool) -> String {
     if diagnostics.is_empty() {
         return String::new();
     }
-    // Errors are written out before warnings once there are too many for both.
+    // If there are too many diagnostics, warnings are left out before errors.
     let errors = diagnostics.iter().filter(|diagnostic| diagnostic.is_error()).count();
     let warnings = diagnostics.len() - errors;
     let warnings_shown = warnings.min(MOST.saturating_sub(errors));

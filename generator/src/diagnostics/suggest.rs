@@ -1,14 +1,15 @@
-//! "Did you mean …?"
+//! Suggestions for misspelt names ("did you mean …?").
 
 use std::cell::Cell;
 
-/// Longer names are not compared: the cost grows with the square of the length, and names come from inputs.
+/// The maximum length of a name, in bytes. The cost of a comparison grows with the square of the length, and names come
+/// from inputs.
 const LONGEST: usize = 80;
 
-/// The candidate that a name was most likely meant to be, if any is near.
+/// Returns the candidate that is most similar to a name, if any is similar enough.
 ///
-/// A difference in case alone is nearest; otherwise at most a quarter of the characters may be added, dropped, changed or
-/// swapped. Of candidates equally near the first in the alphabet is taken, whatever their order.
+/// A difference in case alone is nearest. Otherwise at most a quarter of the characters may be added, dropped, changed
+/// or swapped. Of equally similar candidates it returns the first in alphabetical order.
 pub fn closest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     if name.len() > LONGEST {
         return None;
@@ -17,7 +18,7 @@ pub fn closest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     let allowed = (folded.len() / 4).max(1);
     let mut best: Option<(usize, &str)> = None;
     for candidate in candidates {
-        // A length in bytes that differs by more than a name's whole length cannot be near.
+        // Skip candidates that are too long to be similar.
         if candidate == name || candidate.len() > LONGEST || candidate.len() > 2 * name.len() + 2 {
             continue;
         }
@@ -33,15 +34,15 @@ pub fn closest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     best.map(|(_, candidate)| candidate)
 }
 
-/// Suggestions for many names, until so many names were compared that further suggestions would cost more than they help.
+/// Suggests similar names until a limit of comparisons is reached.
 ///
-/// Without a limit a file with 100,000 misspelled names out of 100,000 would take hours.
+/// Without the limit, a file with 100,000 misspelt names and 100,000 candidates would take hours.
 #[derive(Clone, Debug)]
 pub struct Suggestions {
     comparisons_left: Cell<usize>,
 }
 
-/// The most names that are compared for one file, which takes about a second.
+/// The maximum number of comparisons for one file. They take about a second.
 const MOST_COMPARISONS: usize = 2_000_000;
 
 impl Default for Suggestions {
@@ -51,7 +52,7 @@ impl Default for Suggestions {
 }
 
 impl Suggestions {
-    /// The same as [`closest`], and `None` once the limit is reached.
+    /// Returns the same as [`closest`], or `None` once the limit is reached.
     pub fn closest<'a>(&self, name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
         let mut left = self.comparisons_left.get();
         if left == 0 {
@@ -63,7 +64,7 @@ impl Suggestions {
     }
 }
 
-/// How many characters have to be added, dropped, changed or swapped with their neighbour.
+/// Returns the edit distance: how many characters have to be added, dropped, changed or swapped with their neighbour.
 fn distance(a: &[char], b: &[char]) -> usize {
     let mut before_last: Vec<usize> = Vec::new();
     let mut last: Vec<usize> = (0..=b.len()).collect();
@@ -87,7 +88,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn suggestions_end_when_too_many_names_were_compared() {
+    fn suggestions_stop_at_the_limit_of_comparisons() {
         let names: Vec<String> = (0..1000).map(|number| format!("name{number}")).collect();
         let suggestions = Suggestions::default();
         let suggest = |_: &usize| suggestions.closest("nam7", names.iter().map(String::as_str)).is_some();
@@ -96,7 +97,7 @@ mod tests {
     }
 
     #[test]
-    fn the_nearest_is_found() {
+    fn the_most_similar_name_is_found() {
         let names = ["PropertyValue", "Property", "String", "Annotation", "Annotations"];
         assert_eq!(closest("PropertValue", names), Some("PropertyValue"));
         assert_eq!(closest("string", names), Some("String"));

@@ -1,4 +1,4 @@
-//! Annotations, compared term by term.
+//! Compares annotations term by term.
 
 use std::collections::BTreeSet;
 
@@ -9,11 +9,12 @@ use super::{Aspect, Change, Comparison, Element, Impact};
 const CORE: &str = "Org.OData.Core.V1";
 const CAPABILITIES: &str = "Org.OData.Capabilities.V1";
 
-/// Sentences, and what is compared where it says something about the element itself.
+/// Terms that are not compared here: descriptions, and terms whose effect on the element is compared as an aspect of
+/// it.
 const PASSED_OVER: &[&str] = &["Description", "LongDescription", "OptionalParameter", "Revisions"];
 
 impl Comparison<'_> {
-    /// What one element is annotated with on both sides.
+    /// Compares the annotations of one element on both sides.
     pub(super) fn annotations(&mut self, element: &Element, old: &Annotations, new: &Annotations) {
         if old == new {
             return;
@@ -46,7 +47,7 @@ impl Comparison<'_> {
     }
 }
 
-/// Whom another value of a term breaks.
+/// Returns the impact of a changed value of a term.
 fn impact(key: &TermKey, old: Option<&Annotation>, new: Option<&Annotation>) -> Impact {
     let refuses = |annotation: Option<&Annotation>| {
         let mut found = BTreeSet::new();
@@ -71,7 +72,7 @@ fn impact(key: &TermKey, old: Option<&Annotation>, new: Option<&Annotation>) -> 
     }
 }
 
-/// The paths inside of a value that say `false`: capabilities that the service refuses, as all are granted unless said.
+/// Collects the paths inside a value that are `false`: refused capabilities. All other capabilities are granted.
 fn refused(value: Option<&Expression>, path: &mut String, found: &mut BTreeSet<String>) {
     match value {
         Some(Expression::Bool(false)) => {
@@ -92,12 +93,12 @@ fn refused(value: Option<&Expression>, path: &mut String, found: &mut BTreeSet<S
 
 const DEPRECATED: &str = "Deprecated";
 
-/// What revisions say of the end of an element: `deprecated since 2026-01-01, removal 2026-12-31`.
+/// Returns the deprecation in the revisions of an element: `deprecated since 2026-01-01, removal 2026-12-31`.
 fn deprecation(annotations: &Annotations) -> Option<String> {
     revisions(annotations, |kind| kind == DEPRECATED)
 }
 
-/// The revisions of some kinds, without their sentences.
+/// Returns the revisions of some kinds as text, without their descriptions.
 fn revisions(annotations: &Annotations, of_kind: impl Fn(&str) -> bool) -> Option<String> {
     let revisions =
         annotations.iter().filter(|(key, _)| key.term.namespace() == CORE && key.term.name() == "Revisions");
@@ -130,7 +131,7 @@ fn text_of(annotation: &Annotation) -> String {
     if annotation.annotations.is_empty() { value } else { format!("{value} {}", nested(&annotation.annotations)) }
 }
 
-/// A value in a line, without its sentences.
+/// Renders a value as one line, without descriptions.
 fn text(expression: &Expression) -> String {
     match expression {
         Expression::Null => "null".to_owned(),

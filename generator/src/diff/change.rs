@@ -1,32 +1,32 @@
-//! One change: which element, in which respect, from what to what, and whom it breaks.
+//! A change: the element, the aspect that changed, the old and the new value, and its impact.
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// Whom a change breaks.
+/// The users that a change breaks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Impact {
-    /// Nobody.
+    /// The change breaks nobody.
     #[default]
     Additive,
-    /// Those who depend on particular values.
+    /// The change breaks users that depend on particular values.
     PossiblyBreaking,
-    /// All who use the element.
+    /// The change breaks all users of the element.
     Breaking,
 }
 
 impl Impact {
-    /// All of them, the worst first.
+    /// All impacts, the worst first.
     pub const WORST_FIRST: [Self; 3] = [Self::Breaking, Self::PossiblyBreaking, Self::Additive];
 
-    /// Breaking where a condition holds, else additive.
+    /// Returns `Breaking` if a condition holds, otherwise `Additive`.
     pub(super) fn breaking_if(condition: bool) -> Self {
         if condition { Self::Breaking } else { Self::Additive }
     }
 
-    /// Possibly breaking where a condition holds, else additive.
+    /// Returns `PossiblyBreaking` if a condition holds, otherwise `Additive`.
     pub(super) fn possibly_if(condition: bool) -> Self {
         if condition { Self::PossiblyBreaking } else { Self::Additive }
     }
@@ -52,7 +52,7 @@ macro_rules! worded {
         }
 
         impl $enum {
-            /// In words.
+            /// Returns the words for the value, as reports write them.
             pub fn words(self) -> &'static str {
                 match self { $(Self::$variant => $words,)* }
             }
@@ -61,7 +61,7 @@ macro_rules! worded {
 }
 
 worded! {
-    /// What kind of element changed. The order is that of reports.
+    /// The kind of an element that changed. Reports list the kinds in this order.
     Kind {
         EntityType "entity type",
         ComplexType "complex type",
@@ -84,7 +84,7 @@ worded! {
 }
 
 impl Kind {
-    /// Every kind, in the order of reports.
+    /// All kinds, in the order of reports.
     pub const ALL: [Self; 17] = [
         Self::EntityType,
         Self::ComplexType,
@@ -105,7 +105,7 @@ impl Kind {
         Self::Schema,
     ];
 
-    /// In words, for several.
+    /// Returns the plural of the words.
     pub fn plural(self) -> String {
         match self {
             Self::Property => "properties".to_owned(),
@@ -116,7 +116,7 @@ impl Kind {
 }
 
 worded! {
-    /// In which respect an element changed.
+    /// The aspect of an element that changed.
     Aspect {
         Existence "existence",
         Name "name",
@@ -155,26 +155,26 @@ worded! {
     }
 }
 
-/// What changed: a type, an operation, a set, or a part of one of these.
+/// An element that changed: a type, an operation, an entity set, or a part of one of these.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Element {
-    /// The full name of the type; name and binding type of the operation (`ns.assign(ns.group)`, nothing in the brackets
-    /// where it is unbound); the entity set or singleton after a slash (`/users`).
+    /// The full name of a type; the name and binding type of an operation (`ns.assign(ns.group)`, or `ns.assign()` if
+    /// it is unbound); an entity set or singleton after a slash (`/users`).
     pub owner: String,
-    /// The property, enumeration member or parameter in it.
+    /// The property, enumeration member or parameter of the owner that changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub part: Option<String>,
-    /// What it is.
+    /// The kind of element.
     pub kind: Kind,
 }
 
 impl Element {
-    /// Something with a heading of its own.
+    /// Creates an element that is its own owner.
     pub fn whole(kind: Kind, owner: impl fmt::Display) -> Self {
         Self { owner: owner.to_string(), part: None, kind }
     }
 
-    /// A part of it.
+    /// Creates an element that is a part of an owner.
     pub fn part(kind: Kind, owner: impl fmt::Display, part: &str) -> Self {
         Self { owner: owner.to_string(), part: Some(part.to_owned()), kind }
     }
@@ -189,46 +189,46 @@ impl fmt::Display for Element {
     }
 }
 
-/// One change of one element in one respect.
+/// A change of one aspect of one element.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Change {
-    /// What changed, by its new name if it has one.
+    /// The element that changed, by its new name if it has one.
     #[serde(flatten)]
     pub element: Element,
-    /// In which respect.
+    /// The aspect that changed.
     pub aspect: Aspect,
-    /// The term, for a capability or another annotation.
+    /// The annotation term, for a capability or another annotation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub term: Option<String>,
-    /// What it was; `None` where it wasn't there.
+    /// The old value; `None` if the element is new.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub old: Option<String>,
-    /// What it is; `None` where it is gone.
+    /// The new value; `None` if the element was removed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub new: Option<String>,
-    /// What else there is to know, such as what a type no longer inherits.
+    /// Additional information, such as the members that a type no longer inherits.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
-    /// What it means to those who talk to the service.
+    /// The impact on users of the HTTP API.
     pub wire: Impact,
-    /// What it means to those who compile against the generated crate.
+    /// The impact on users of the generated crate.
     #[serde(default)]
     pub rust: Impact,
-    /// How that shows in Rust.
+    /// The effects on the generated crate.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub rust_effects: Vec<RustEffect>,
 }
 
-/// What a change does to the generated crate's source interface.
+/// The effect of a change on the public API of the generated crate.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct RustEffect {
     /// The item, such as `models::User::display_name`.
     pub item: String,
-    /// What happens to it, such as ``gone`` or `` `Field<String>` → `Field<bool>` ``.
+    /// The effect on the item, such as ``gone`` or `` `Field<String>` → `Field<bool>` ``.
     pub what: String,
-    /// Whom that breaks.
+    /// The impact of the effect.
     pub impact: Impact,
-    /// How many further items inherit it.
+    /// The number of further items that inherit the item.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub inherited: usize,
 }
@@ -239,7 +239,7 @@ fn is_zero(number: &usize) -> bool {
 }
 
 impl Change {
-    /// A change whose meaning in Rust isn't known yet.
+    /// Creates a change without effects on the generated crate. [`crate::rust_diff`] adds them.
     pub fn new(element: Element, aspect: Aspect, old: Option<String>, new: Option<String>, wire: Impact) -> Self {
         Self {
             element,
@@ -254,29 +254,29 @@ impl Change {
         }
     }
 
-    /// An element that came.
+    /// Creates a change for an added element.
     pub(super) fn added(element: Element, facts: String) -> Self {
         Self::new(element, Aspect::Existence, None, Some(facts), Impact::Additive)
     }
 
-    /// An element that went.
+    /// Creates a change for a removed element.
     pub(super) fn removed(element: Element, facts: String) -> Self {
         Self::new(element, Aspect::Existence, Some(facts), None, Impact::Breaking)
     }
 
-    /// An element that has another name now.
+    /// Creates a change for a renamed element.
     pub(super) fn renamed(element: Element, old: &str, new: &str, wire: Impact) -> Self {
         Self::new(element, Aspect::Name, Some(old.to_owned()), Some(new.to_owned()), wire)
     }
 
-    /// The same with a note.
+    /// Sets the note.
     #[must_use]
     pub(super) fn noting(mut self, note: Option<String>) -> Self {
         self.note = note;
         self
     }
 
-    /// The worse of both meanings.
+    /// Returns the worse of the impacts on the HTTP API and the generated crate.
     pub fn impact(&self) -> Impact {
         self.wire.max(self.rust)
     }

@@ -1,4 +1,4 @@
-//! What URLs start with, and what concerns no type or operation: container, terms, schemas, the document itself.
+//! Compares the container, and everything that does not belong to a type or operation: terms, schemas, the document.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,7 +11,7 @@ use super::{Aspect, Change, Comparison, Element, Impact, Kind};
 /// An entity set, a singleton or an import.
 struct Entry<'a> {
     kind: Kind,
-    /// The entity type or the operation, by the names of the new side.
+    /// The entity type or operation, by its name on the new side.
     target: QualifiedName,
     nullable: Option<bool>,
     in_service_document: Option<bool>,
@@ -20,7 +20,7 @@ struct Entry<'a> {
     annotations: &'a Annotations,
 }
 
-/// Compares the containers of both sides, and the rest.
+/// Compares the containers of both sides, and the rest of the documents.
 pub(super) fn compare(comparison: &mut Comparison<'_>) {
     let empty = EntityContainer::default();
     let old = comparison.old.container().map_or(&empty, |(_, container)| container);
@@ -79,7 +79,7 @@ impl Comparison<'_> {
         let empty = BTreeMap::new();
         let (was, is) = (old.bindings.unwrap_or(&empty), new.bindings.unwrap_or(&empty));
         if was != is {
-            // Graph binds hundreds of paths to one set: how many differ is what a reader wants to know.
+            // Graph binds hundreds of paths to one set, so the report has the number of different bindings.
             let only = |one: &BTreeMap<String, String>, other: &BTreeMap<String, String>| {
                 let number = one.iter().filter(|(path, target)| other.get(*path) != Some(target)).count();
                 (number > 0).then(|| format!("{number} of {}", one.len()))
@@ -90,7 +90,7 @@ impl Comparison<'_> {
         self.annotations(&element, old.annotations, new.annotations);
     }
 
-    /// Facts that no request depends on. They are compared so that whatever differs shows.
+    /// Compares facts that no request depends on, so that the comparison is complete.
     fn rest(&mut self, old: &EntityContainer, new: &EntityContainer) {
         let element = Element::whole(Kind::Container, "container");
         let name = |container: &EntityContainer| (!container.name.is_empty()).then(|| container.name.clone());
@@ -117,7 +117,7 @@ impl Comparison<'_> {
         let document = Element::whole(Kind::Schema, "document");
         let version = |model: &EntityModel| Some(model.version.clone());
         self.fact(&document, Aspect::Value, version(old), version(new), Impact::Additive);
-        // Nobody reads them but tools that follow them: it is enough that a difference shows.
+        // Only tools use references, so the report does not have to be readable.
         let references =
             |model: &EntityModel| (!model.references.is_empty()).then(|| format!("{:?}", model.references));
         self.fact(&document, Aspect::Annotation, references(old), references(new), Impact::Additive);

@@ -1,4 +1,4 @@
-//! Enumeration types: members, numbers, flags.
+//! Compares enumeration types: members, values, flags.
 
 use crate::ir::{EnumMember, EnumType};
 
@@ -38,7 +38,7 @@ impl Comparison<'_> {
 
     fn enum_member(&mut self, element: &Element, old: &EnumMember, new: &EnumMember) {
         let (was, is) = (Some(old.value.to_string()), Some(new.value.to_string()));
-        // Members travel by name; numbers are accepted all the same, and now and then sent.
+        // Values are sent by member name, but services also accept and sometimes send numbers.
         self.fact(element, Aspect::Value, was, is, Impact::PossiblyBreaking);
         self.annotations(element, &old.annotations, &new.annotations);
     }

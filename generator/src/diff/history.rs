@@ -1,7 +1,7 @@
-//! The changes of earlier imports, as facts in `specs/<version>/history/`, and the changelog that is made from them.
+//! The changes of earlier imports, stored in `specs/<version>/history/`, and the changelog generated from them.
 //!
-//! A file holds what one import changed against the state that was committed before, a change a line. So the changelog
-//! needs neither git nor the earlier metadata, and is the same wherever it is made.
+//! A file has the changes of one import against the state committed before, one change per line. The changelog
+//! therefore needs neither git nor the earlier metadata, and is always the same.
 
 use std::fmt::Write as _;
 
@@ -13,13 +13,13 @@ use crate::source::SourceFile;
 use super::report::{Report, Step};
 use super::{Change, Impact};
 
-/// The folder in `specs/<version>/`.
+/// The folder in `specs/<version>/` with the history.
 pub const FOLDER: &str = "history";
 
-/// What one import changed.
+/// The changes of one import.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
-    /// The day the metadata was had, `YYYY-MM-DD`.
+    /// The day on which the metadata was fetched, `YYYY-MM-DD`.
     pub date: String,
     /// The changes, in order.
     pub changes: Vec<Change>,
@@ -32,18 +32,18 @@ struct Content {
     changes: Vec<Change>,
 }
 
-/// The file of an entry, beside those that are there already: a second entry of a day gets a number.
+/// Writes an entry as a file beside the present ones. A second entry of the same day gets a number.
 ///
 /// # Errors
 ///
-/// None in practice: every change can be written as JSON.
+/// Returns an error if a change cannot be written as JSON, which does not happen in practice.
 pub fn write(entry: &Entry, present: &[SourceFile]) -> Result<SourceFile, Diagnostics> {
     let path = |number: usize| match number {
         1 => format!("{FOLDER}/{}.yaml", entry.date),
         _ => format!("{FOLDER}/{}-{number}.yaml", entry.date),
     };
     let is_free = |path: &String| present.iter().all(|file| file.path != *path);
-    // Of so many names at least one is free.
+    // There is one more candidate than there are files, so one of them is free.
     let path = (1..=present.len() + 1).map(path).find(is_free).unwrap_or_else(|| path(1));
     let mut text = format!(
         "# What an import changed, a change a line. Written by `cargo xtask import`; the changelog is made from it.\n\
@@ -51,7 +51,7 @@ pub fn write(entry: &Entry, present: &[SourceFile]) -> Result<SourceFile, Diagno
         entry.date
     );
     for change in &entry.changes {
-        // JSON is YAML, and keeps a change on its line.
+        // JSON is valid YAML, and keeps each change on one line.
         let line = serde_json::to_string(change).map_err(|error| {
             Diagnostic::error("history::write", format!("cannot write {}: {error}", change.element))
         })?;
@@ -61,11 +61,11 @@ pub fn write(entry: &Entry, present: &[SourceFile]) -> Result<SourceFile, Diagno
     Ok(SourceFile::new(path, text))
 }
 
-/// Reads the entries among the files of a version, the newest first. Other files are none of its business.
+/// Reads the history entries among the files of a version, newest first. Ignores other files.
 ///
 /// # Errors
 ///
-/// All files that are no entries.
+/// Returns an error for each history file that cannot be parsed.
 pub fn read(files: &[SourceFile]) -> Result<Vec<Entry>, Diagnostics> {
     let mut entries = Vec::new();
     let mut failed = Vec::new();
@@ -80,12 +80,12 @@ pub fn read(files: &[SourceFile]) -> Result<Vec<Entry>, Diagnostics> {
         }
     }
     Diagnostics::check(failed)?;
-    // Of one day the later has the higher number, and so the longer path.
+    // Later entries of the same day have higher numbers, and so longer paths.
     entries.sort_by(|(a_path, a), (b_path, b)| (&b.date, b_path.len(), b_path).cmp(&(&a.date, a_path.len(), a_path)));
     Ok(entries.into_iter().map(|(_, entry)| entry).collect())
 }
 
-/// The changelog of a crate, the newest entry first.
+/// Generates the changelog of a crate, newest entry first.
 pub fn changelog(package: &str, banner: &str, entries: &[Entry]) -> String {
     let mut text = format!(
         "<!-- {banner} by `cargo xtask` from specs/; do not edit. -->\n# Changes of {package}\n\n\
@@ -107,7 +107,7 @@ pub fn changelog(package: &str, banner: &str, entries: &[Entry]) -> String {
     text
 }
 
-/// The step that a version of the crate takes after changes, in words.
+/// Returns a sentence that suggests the next version of the crate after changes.
 pub fn suggested(version: &str, report: &Report) -> Option<String> {
     if report.changes.is_empty() {
         return None;

@@ -1,8 +1,8 @@
-//! What changed between two descriptions of a service: elements that came, went, were renamed or say something else.
+//! Compares two descriptions of a service: elements that were added, removed, renamed or changed.
 //!
-//! Both sides are models, so aliases are resolved and order means nothing. A [`Change`] is one fact about one element,
-//! with what it means to those who talk to the service (`wire`); [`crate::rust_diff`] adds what it means to those who
-//! compile against the generated crate.
+//! Both sides are models, so aliases are resolved and order does not matter. A [`Change`] is a change of one aspect of
+//! one element, with its impact on users of the HTTP API (`wire`). [`crate::rust_diff`] adds the impact on users of the
+//! generated crate.
 //!
 //! | change | on the wire |
 //! |---|---|
@@ -48,7 +48,7 @@ use crate::ir::{EntityModel, QualifiedName, TypeRef};
 
 pub use change::{Aspect, Change, Element, Impact, Kind, RustEffect};
 
-/// Compares two descriptions: what the second says otherwise than the first, in order of elements.
+/// Compares two descriptions, and returns the changes from the first to the second, sorted by element.
 pub fn compare(old: &EntityModel, new: &EntityModel) -> Vec<Change> {
     let mut comparison = Comparison { old, new, renamed: BTreeMap::new(), changes: Vec::new() };
     if old == new {
@@ -61,11 +61,11 @@ pub fn compare(old: &EntityModel, new: &EntityModel) -> Vec<Change> {
     comparison.changes
 }
 
-/// The two sides, and what has been found so far.
+/// The two sides, and the changes found so far.
 struct Comparison<'a> {
     old: &'a EntityModel,
     new: &'a EntityModel,
-    /// Types that have another name now, by their old one.
+    /// Types that were renamed: old name to new name.
     renamed: BTreeMap<QualifiedName, QualifiedName>,
     changes: Vec<Change>,
 }
@@ -75,19 +75,19 @@ impl Comparison<'_> {
         self.changes.push(change);
     }
 
-    /// Notes a fact that differs, if it does.
+    /// Adds a change if an aspect of an element differs.
     fn fact(&mut self, element: &Element, aspect: Aspect, old: Option<String>, new: Option<String>, wire: Impact) {
         if old != new {
             self.push(Change::new(element.clone(), aspect, old, new, wire));
         }
     }
 
-    /// What a type of the old side is called on the new one.
+    /// Returns the name on the new side of a type of the old side.
     fn now(&self, old: &QualifiedName) -> QualifiedName {
         self.renamed.get(old).unwrap_or(old).clone()
     }
 
-    /// A reference of the old side in the names of the new one.
+    /// Returns a type reference of the old side with the type names of the new side.
     fn translated(&self, old: &TypeRef) -> TypeRef {
         let mut translated = old.clone();
         if let Some(now) = old.name.named().and_then(|name| self.renamed.get(name)) {

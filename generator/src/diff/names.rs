@@ -1,10 +1,10 @@
-//! Which elements were renamed, where that is evident.
+//! Detects renamed elements.
 //!
-//! A removed and an added element of one place are one that was renamed where they say the same about everything but their
-//! name, where each is the only such match of the other, and where the names are alike: equal but for case and
-//! underscores, one made of all the words of the other, or at most a quarter of their characters apart. Some need no like
-//! names, since what they say is as good as a name: members of one value, types with the same several members, sets of
-//! the same type. Anything else is a removal and an addition.
+//! A removed and an added element of the same owner are treated as renamed if everything but their names is equal, each
+//! is the only match of the other, and the names are similar: equal except for case and underscores; all words of one
+//! are in the other; or at most a quarter of their characters differ. Some elements need no similar names, since their
+//! facts identify them: members with the same value, types with the same members (at least two), entity sets of the
+//! same type. In all other cases the report has a removal and an addition.
 
 use std::collections::{BTreeSet, HashMap};
 use std::hash::Hash;
@@ -13,10 +13,10 @@ use heck::ToSnakeCase as _;
 
 use crate::diagnostics::closest;
 
-/// The most pairs that are compared. Where more was removed and added in one place, nothing is evident.
+/// The maximum number of pairs to compare. With more removals and additions in one place, no element counts as renamed.
 const MOST_PAIRS: usize = 2_000_000;
 
-/// The pairs of removed and added elements that are evidently the same.
+/// Returns the pairs of removed and added elements that count as renamed.
 pub(super) fn renamed<I: Copy + Eq + Hash, T>(
     removed: &[(I, T)],
     added: &[(I, T)],
@@ -25,7 +25,7 @@ pub(super) fn renamed<I: Copy + Eq + Hash, T>(
     if removed.len().saturating_mul(added.len()) > MOST_PAIRS {
         return Vec::new();
     }
-    // The first match of each removed element, and how many matches each element has.
+    // The first match of each removed element, and the number of matches of each element.
     let mut pairs: Vec<(I, I)> = Vec::new();
     let mut matches: HashMap<I, usize> = HashMap::new();
     for (old, was) in removed {
@@ -42,7 +42,7 @@ pub(super) fn renamed<I: Copy + Eq + Hash, T>(
     pairs
 }
 
-/// Whether two names could be one that was improved. The order of the two doesn't matter.
+/// Whether two names are similar enough for a renaming. The order of the arguments does not matter.
 pub(super) fn alike(one: &str, other: &str) -> bool {
     let bare = |name: &str| name.replace(['_', '-'], "").to_lowercase();
     let words = |name: &str| name.to_snake_case().split('_').map(str::to_owned).collect::<BTreeSet<_>>();
@@ -58,7 +58,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_are_alike_either_way() {
+    fn similarity_of_names_is_symmetric() {
         for (one, other, expected) in [
             ("requestId", "request_id", true),
             ("activities", "activitiesV2", true),
@@ -72,7 +72,7 @@ mod tests {
     }
 
     #[test]
-    fn what_has_two_matches_is_not_evident() {
+    fn an_element_with_two_matches_is_not_renamed() {
         let same = |(old, ()): (&str, &()), (new, ()): (&str, &())| alike(old, new);
         assert_eq!(renamed(&[("size", ())], &[("sizeBytes", ())], same), [("size", "sizeBytes")]);
         assert!(renamed(&[("size", ())], &[("sizeBytes", ()), ("sizeBits", ())], same).is_empty());

@@ -1,4 +1,4 @@
-//! Actions and functions, by name, what they are bound to, and kind.
+//! Compares actions and functions, grouped by name, binding type and kind.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -9,11 +9,11 @@ use super::names::{alike, renamed};
 use super::overloads::signature;
 use super::{Aspect, Change, Comparison, Element, Impact, Kind};
 
-/// What overloads have in common. Types go by the names of the new side.
+/// The facts that the overloads of a group have in common, with the type names of the new side.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 struct Key {
     name: QualifiedName,
-    /// The binding type and whether a collection of it; `None` for what isn't bound.
+    /// The binding type, and whether it is a collection; `None` for an unbound operation.
     bound_to: Option<(TypeName, bool)>,
     kind: OperationKind,
 }
@@ -30,7 +30,7 @@ pub(super) fn compare(comparison: &mut Comparison<'_>) {
     let (mut gone, mut come) = (only_in(&old, &new), only_in(&new, &old));
     let mut pairs: Vec<(Key, Key)> = Vec::new();
 
-    // An action that became a function of the same name, or the other way round.
+    // An action that became a function of the same name, or vice versa.
     gone.retain(|key| {
         let now = Key { kind: other_kind(key.kind), ..key.clone() };
         let Some(at) = come.iter().position(|key| *key == now) else { return true };
@@ -40,7 +40,7 @@ pub(super) fn compare(comparison: &mut Comparison<'_>) {
         pairs.push((key.clone(), now));
         false
     });
-    // One that is bound to a base of what it was bound to is still there for the derived type, and the same backwards.
+    // An operation that moved to a base type can still be called on the derived type, and vice versa.
     gone.retain(|key| {
         let base = at_base(comparison.new, key, &old[key], &new, QualifiedName::clone);
         base.inspect(|base| comparison.moved_operation(key, key, base)).is_none()
@@ -101,7 +101,7 @@ fn groups<'a>(model: &'a EntityModel, now: impl Fn(&QualifiedName) -> QualifiedN
     groups
 }
 
-/// The same operation bound to a base type on the other side, with all these overloads.
+/// Finds the same operation on the other side bound to a base type, if it has all these overloads.
 fn at_base(
     other_side: &EntityModel,
     key: &Key,
@@ -129,18 +129,18 @@ fn other_kind(kind: OperationKind) -> OperationKind {
     }
 }
 
-/// What can be called, whatever it is called.
+/// Returns the signatures of the overloads, without the operation's name.
 fn calls(overloads: &[&Operation]) -> BTreeSet<String> {
     overloads.iter().map(|operation| signature(operation, |type_ref| type_ref.clone())).collect()
 }
 
-/// The signatures of an operation that came or went.
+/// Renders the signatures of an operation that was added or removed.
 fn described(overloads: &[&Operation]) -> String {
     calls(overloads).into_iter().collect::<Vec<_>>().join("; ")
 }
 
 impl Comparison<'_> {
-    /// What can be called on the old side, in the type names of the new one.
+    /// Returns the signatures of overloads of the old side, with the type names of the new side.
     fn calls(&self, overloads: &[&Operation]) -> BTreeSet<String> {
         overloads.iter().map(|operation| signature(operation, |type_ref| self.translated(type_ref))).collect()
     }

@@ -1,7 +1,8 @@
-//! The overloads of one operation: which are the same on both sides, and what their parameters and results say.
+//! Compares the overloads of one operation: pairs those of both sides, and compares their parameters and results.
 //!
-//! Overloads are told apart by the names of their parameters, so those with the same names are the same. Of the others, those
-//! that share most names are paired, as one whose parameters changed; what is left over came or went.
+//! Overloads are identified by the names of their parameters, so overloads with the same names form a pair. Of the
+//! others, those with most names in common are paired, as an overload whose parameters changed. The rest was added or
+//! removed.
 
 use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
 
@@ -16,7 +17,7 @@ impl Comparison<'_> {
         let pairs = paired(old, new);
         let several = old.len() > 1 || new.len() > 1;
         for (was, is) in &pairs {
-            // Which of several overloads is meant.
+            // With several overloads, the note says which one the change is about.
             let note = several.then(|| format!("of {}", signature(is, TypeRef::clone)));
             let before = self.changes.len();
             self.overload(element, was, is);

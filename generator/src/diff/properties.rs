@@ -1,4 +1,4 @@
-//! Structural and navigation properties that are on both sides.
+//! Compares the structural and navigation properties that are on both sides.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use super::values::{described, yes};
 use super::{Aspect, Comparison, Element, Impact, Kind};
 
 impl Comparison<'_> {
-    /// One property of either kind.
+    /// Compares two properties of any kind.
     pub(super) fn member(&mut self, owner: &str, name: &str, old: Member<'_>, new: Member<'_>) {
         let element = Element::part(new.kind(), owner, name);
         match (old, new) {
@@ -56,7 +56,7 @@ impl Member<'_> {
         }
     }
 
-    /// Its type, for a property that came or went.
+    /// Renders the type of a property that was added or removed.
     pub(super) fn described(self) -> String {
         match self {
             Self::Property(property) => described(&property.type_ref),
@@ -68,7 +68,7 @@ impl Member<'_> {
     }
 }
 
-/// What it leads to, as the type of a value.
+/// Returns the target of a navigation property as a type reference.
 fn target(navigation: &NavigationProperty) -> TypeRef {
     TypeRef {
         name: TypeName::Named(navigation.target.clone()),

@@ -1,4 +1,4 @@
-//! Entity and complex types: base, key, flags, and which members came, went, moved or were renamed.
+//! Compares entity and complex types: base, key, flags, and members that were added, removed, moved or renamed.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -23,7 +23,7 @@ impl Comparison<'_> {
         (new_name, new): (&QualifiedName, &EntityType),
     ) {
         let (was, is) = (key(&old.key), key(&new.key));
-        // A type without a key of its own has its base's, or none: giving it one takes nothing away.
+        // A first key breaks nobody: the type had neither a key of its own nor an inherited one.
         let first = was.is_none() && inherited_key(self.old, old_name).is_none();
         self.fact(element, Aspect::Key, was, is, Impact::breaking_if(!first));
         let stream = Impact::breaking_if(!new.has_stream);
@@ -84,7 +84,8 @@ impl Comparison<'_> {
         }
     }
 
-    /// A property that a type now inherits, or no longer does: to those who use the type, the same one.
+    /// Adds a change for a property that a type inherits now, or no longer inherits. Users of the type see no
+    /// difference.
     fn moved(
         &mut self,
         owner: &str,
@@ -97,7 +98,7 @@ impl Comparison<'_> {
         self.member(owner, name, old, new);
     }
 
-    /// Another base: what matters is which bases and members the type loses with it.
+    /// Compares base types. The impact depends on the bases and members that the type loses.
     fn base(
         &mut self,
         element: &Element,
@@ -127,7 +128,7 @@ impl Comparison<'_> {
         self.push(Change::new(element.clone(), Aspect::Base, was, is, impact).noting(note));
     }
 
-    /// Whether two properties differ in nothing but their names, annotations aside.
+    /// Whether two properties differ only in their names and annotations.
     fn same_value(&self, old: Member<'_>, new: Member<'_>) -> bool {
         match (old, new) {
             (Member::Property(old), Member::Property(new)) => self.translated(&old.type_ref) == new.type_ref,
@@ -141,7 +142,7 @@ impl Comparison<'_> {
     }
 }
 
-/// What a type inherits, by name, with the base that declares it.
+/// The inherited properties of a type by name, each with the base that declares it.
 type Inherited<'a> = BTreeMap<&'a str, (&'a QualifiedName, Member<'a>)>;
 
 fn inherited<'a>(model: &'a EntityModel, name: &'a QualifiedName) -> Inherited<'a> {
@@ -165,7 +166,7 @@ fn declares(structure: &StructuredType, name: &str) -> bool {
     structure.properties.contains_key(name) || structure.navigation_properties.contains_key(name)
 }
 
-/// The key that a type declares itself.
+/// Renders the key that a type itself declares.
 fn key(properties: &[KeyProperty]) -> Option<String> {
     let text = |property: &KeyProperty| match &property.alias {
         Some(alias) => format!("{} as {alias}", property.path),

@@ -1,4 +1,4 @@
-//! Types: which came, went and were renamed, and what those that stayed say now.
+//! Compares types: which were added, removed and renamed, and how the others changed.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,7 +17,7 @@ enum Type<'a> {
     Definition(&'a TypeDefinition),
 }
 
-/// What a type says besides its name.
+/// The facts of a type except its name and annotations.
 struct Shape {
     text: String,
     parts: usize,
@@ -128,7 +128,7 @@ impl<'a> Type<'a> {
         Some(format!("derived from {}", self.structure()?.base.as_ref()?))
     }
 
-    /// How much there is of it, for reports.
+    /// Renders the size of a type for reports.
     fn size(self) -> String {
         let count = |number: usize, one: &str, many: &str| match number {
             1 => format!("1 {one}"),
@@ -149,7 +149,7 @@ impl<'a> Type<'a> {
         }
     }
 
-    /// All that two types have to share for one to be the other renamed: everything but annotations.
+    /// Returns the facts that must be equal for a type to count as renamed.
     fn shape(self) -> Shape {
         let (facts, parts): (Vec<String>, usize) = match self {
             Self::Definition(definition) => (vec![definition.underlying.name().to_owned()], 0),

@@ -1,10 +1,10 @@
-//! Types of values, compared: properties, parameters, results.
+//! Compares the types of values: properties, parameters, results.
 
 use crate::ir::{Facets, Primitive, QualifiedName, TypeName, TypeRef};
 
 use super::{Aspect, Comparison, Element, Impact};
 
-/// The types of numbers, each after those whose values it holds all. `Edm.Single` and `Edm.Double` hold no `Edm.Int64`.
+/// Number types, each with the types whose values all fit into it. Not every `Edm.Int64` fits into `Edm.Double`.
 const WIDER: &[(Primitive, &[Primitive])] = &[
     (Primitive::Int16, &[Primitive::Byte, Primitive::SByte]),
     (Primitive::Int32, &[Primitive::Byte, Primitive::SByte, Primitive::Int16]),
@@ -14,7 +14,8 @@ const WIDER: &[(Primitive, &[Primitive])] = &[
 ];
 
 impl Comparison<'_> {
-    /// The type of a value; what `nullable` breaks depends on who sends the value.
+    /// Compares the types of a value. `nullable` is the impact of changed nullability, which depends on who sends the
+    /// value.
     pub(super) fn value(&mut self, element: &Element, old: &TypeRef, new: &TypeRef, nullable: Impact) {
         let was = self.translated(old);
         if (&was.name, was.collection) != (&new.name, new.collection) {
@@ -52,12 +53,12 @@ fn is_wider(wide: Primitive, narrow: Primitive) -> bool {
     WIDER.iter().any(|(number, holds)| *number == wide && holds.contains(&narrow))
 }
 
-/// `true` or `false`, as the fact of an element.
+/// Renders a flag as the value of an aspect.
 pub(super) fn yes(fact: bool) -> Option<String> {
     Some(fact.to_string())
 }
 
-/// Facets as CSDL writes them; `None` for none.
+/// Renders facets as CSDL writes them; `None` if there are none.
 pub(super) fn facets(facets: &Facets) -> Option<String> {
     let Facets { max_length, precision, scale, unicode, srid } = facets;
     let mut words = Vec::new();
@@ -76,7 +77,7 @@ pub(super) fn facets(facets: &Facets) -> Option<String> {
     (!words.is_empty()).then(|| words.join(", "))
 }
 
-/// A type reference with its nullability: `Collection(Edm.String), not null`.
+/// Renders a type reference with its nullability: `Collection(Edm.String), not null`.
 pub(super) fn described(type_ref: &TypeRef) -> String {
     if type_ref.nullable { type_ref.to_string() } else { format!("{type_ref}, not null") }
 }

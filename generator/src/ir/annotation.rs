@@ -8,12 +8,12 @@ use super::QualifiedName;
 /// The annotations of one model element, by term and qualifier.
 pub type Annotations = BTreeMap<TermKey, Annotation>;
 
-/// What identifies an annotation on its target.
+/// The key of an annotation among those of its target: no two have the same term and qualifier.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct TermKey {
     /// The term, such as `Org.OData.Core.V1.Computed`.
     pub term: QualifiedName,
-    /// What stands after `#`.
+    /// The text after `#`, which tells annotations with the same term apart.
     pub qualifier: Option<String>,
 }
 
@@ -35,10 +35,10 @@ pub struct Annotation {
     pub annotations: Annotations,
 }
 
-/// An annotation expression, as far as the JSON representation of CSDL tells them apart.
+/// An annotation expression. It distinguishes only the kinds that the JSON representation of CSDL distinguishes.
 ///
-/// It writes property paths, dates, enumeration members and the like as plain strings, so they are `Text` here too:
-/// otherwise what is read back from `specs/` would differ from what was written.
+/// That representation writes property paths, dates, enumeration members and the like as plain strings, so they are
+/// `Text` in the IR too. Otherwise a model read back from `specs/` would differ from the model that was written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Expression {
     /// `<Null/>`.
@@ -47,9 +47,10 @@ pub enum Expression {
     Bool(bool),
     /// `Int`.
     Int(i64),
-    /// `Decimal` or `Float`, in its JSON form (`1.5`; `INF` and `NaN` are `Text`).
+    /// `Decimal` or `Float`, in its JSON form such as `1.5`. `INF` and `NaN` are `Text`.
     Number(String),
-    /// `String`, `Date`, `Guid`, `EnumMember` (the member alone; several joined by commas), `PropertyPath`, …
+    /// `String`, `Date`, `Guid`, `PropertyPath`, …; also `EnumMember`, as the member's name, or several joined by
+    /// commas.
     Text(String),
     /// `Path`: the value at a path, which JSON writes `{"$Path": …}`.
     Path(String),
@@ -62,7 +63,7 @@ pub enum Expression {
 /// A record with its property values.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RecordExpression {
-    /// `Type`, where it is written.
+    /// The `Type` attribute, if the record has one.
     pub record_type: Option<QualifiedName>,
     /// `PropertyValue`s by name.
     pub properties: BTreeMap<String, Expression>,
@@ -71,7 +72,7 @@ pub struct RecordExpression {
 }
 
 impl Expression {
-    /// The boolean, if it is one.
+    /// Returns the value of a boolean expression.
     pub fn as_bool(&self) -> Option<bool> {
         match self {
             Self::Bool(value) => Some(*value),
@@ -79,7 +80,7 @@ impl Expression {
         }
     }
 
-    /// The text, if it is one.
+    /// Returns the value of a text expression.
     pub fn as_text(&self) -> Option<&str> {
         match self {
             Self::Text(text) => Some(text),
@@ -87,7 +88,7 @@ impl Expression {
         }
     }
 
-    /// The record's property of that name, if this is a record that has it.
+    /// Returns the value of a property, if this is a record that has the property.
     pub fn property(&self, name: &str) -> Option<&Expression> {
         match self {
             Self::Record(record) => record.properties.get(name),
@@ -95,7 +96,7 @@ impl Expression {
         }
     }
 
-    /// The items, if it is a collection.
+    /// Returns the items of a collection; an empty slice for any other expression.
     pub fn items(&self) -> &[Expression] {
         match self {
             Self::Collection(items) => items,

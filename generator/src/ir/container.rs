@@ -1,4 +1,4 @@
-//! The entity container: what a service's URLs start with.
+//! The entity container: the entity sets, singletons and imports that URLs start with.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use super::{Annotations, HttpOperation, QualifiedName};
 /// The entity container of a schema.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct EntityContainer {
-    /// Its simple name.
+    /// The simple name of the container.
     pub name: String,
     /// `Extends`.
     pub extends: Option<QualifiedName>,
@@ -19,7 +19,7 @@ pub struct EntityContainer {
     pub action_imports: BTreeMap<String, ActionImport>,
     /// Function imports by name.
     pub function_imports: BTreeMap<String, FunctionImport>,
-    /// Operations of a service that is not OData's, by `operationId`. Specs don't hold them.
+    /// Operations of a service that does not use OData, by `operationId`. `specs/` does not store them.
     pub http_operations: BTreeMap<String, HttpOperation>,
     /// Annotations of the container.
     pub annotations: Annotations,
@@ -30,7 +30,7 @@ pub struct EntityContainer {
 pub struct EntitySet {
     /// `EntityType`.
     pub entity_type: QualifiedName,
-    /// `IncludeInServiceDocument`; true unless written.
+    /// `IncludeInServiceDocument`; true by default.
     pub include_in_service_document: bool,
     /// `NavigationPropertyBinding`s: path to target.
     pub bindings: BTreeMap<String, String>,
@@ -43,7 +43,7 @@ pub struct EntitySet {
 pub struct Singleton {
     /// `Type`.
     pub entity_type: QualifiedName,
-    /// `Nullable`; false unless written.
+    /// `Nullable`; false by default.
     pub nullable: bool,
     /// `NavigationPropertyBinding`s: path to target.
     pub bindings: BTreeMap<String, String>,
@@ -56,7 +56,7 @@ pub struct Singleton {
 pub struct ActionImport {
     /// The action.
     pub action: QualifiedName,
-    /// `EntitySet` of the result, as written.
+    /// `EntitySet` of the result, as the metadata writes it.
     pub entity_set: Option<String>,
     /// Annotations of the import.
     pub annotations: Annotations,
@@ -67,9 +67,9 @@ pub struct ActionImport {
 pub struct FunctionImport {
     /// The function, with all its unbound overloads.
     pub function: QualifiedName,
-    /// `EntitySet` of the result, as written.
+    /// `EntitySet` of the result, as the metadata writes it.
     pub entity_set: Option<String>,
-    /// `IncludeInServiceDocument`; false unless written.
+    /// `IncludeInServiceDocument`; false by default.
     pub include_in_service_document: bool,
     /// Annotations of the import.
     pub annotations: Annotations,

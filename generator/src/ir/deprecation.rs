@@ -1,17 +1,17 @@
-//! Deprecation, which Graph says with the term `Org.OData.Core.V1.Revisions`.
+//! Deprecation, which Graph declares with the term `Org.OData.Core.V1.Revisions`.
 
 use super::{Annotation, Annotations, Expression, QualifiedName, RecordExpression, TermKey, replaced_by};
 
-/// The facts of a deprecation, each where it is known.
+/// The facts of a deprecation. `None` means that the source does not state the fact.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Deprecation {
-    /// The day it was announced, `YYYY-MM-DD`.
+    /// The day on which the deprecation was announced, `YYYY-MM-DD`.
     pub date: Option<String>,
-    /// The day the element goes, `YYYY-MM-DD`.
+    /// The day on which the element is removed, `YYYY-MM-DD`.
     pub removal_date: Option<String>,
-    /// The version, which in Graph starts with `YYYY-MM`.
+    /// The version of the revision. In Graph it starts with `YYYY-MM`.
     pub version: Option<String>,
-    /// The full name of what to use instead.
+    /// The full name of the element to use instead.
     pub replacement: Option<String>,
 }
 
@@ -24,7 +24,7 @@ fn is_deprecated(revision: &Expression) -> bool {
 }
 
 impl Deprecation {
-    /// The deprecation among the annotations of an element.
+    /// Reads the deprecation from the annotations of an element.
     pub fn of(annotations: &Annotations) -> Option<Self> {
         let revisions = annotations.get(&revisions())?.value.items();
         let revision = revisions.iter().find(|revision| is_deprecated(revision))?;
@@ -41,8 +41,8 @@ impl Deprecation {
         })
     }
 
-    /// Adds the deprecation to the annotations of an element, or to the one there the facts that it lacks; `false` where it
-    /// lacks none.
+    /// Adds this deprecation to the annotations of an element. If the element is deprecated already, adds only the
+    /// facts that its revision lacks. Returns whether anything was added.
     pub fn add_to(&self, annotations: &mut Annotations) -> bool {
         let annotation = annotations.entry(revisions()).or_insert_with(|| Annotation {
             value: Expression::Collection(Vec::new()),

@@ -1,4 +1,4 @@
-//! Descriptions: the sentences among the facts.
+//! Removes descriptions from a model, so that only facts remain.
 
 use super::{
     Annotations, EntityContainer, EntityModel, Expression, Operation, QualifiedName, RecordExpression, Schema,
@@ -10,8 +10,8 @@ const LONG_DESCRIPTION: &str = "LongDescription";
 const CORE: &str = "Org.OData.Core.V1";
 
 impl EntityModel {
-    /// Drops what is written for people: `Core.Description`, `Core.LongDescription`, and the properties of those names in
-    /// records, such as the reason in `Core.Revisions`.
+    /// Removes text written for people: the annotations `Core.Description` and `Core.LongDescription`, and the record
+    /// properties of these names, such as the reason in `Core.Revisions`.
     pub fn strip_descriptions(&mut self) {
         for reference in self.references.values_mut() {
             strip(&mut reference.annotations);

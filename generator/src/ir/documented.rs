@@ -1,6 +1,6 @@
-//! What a reference page says of one operation: facts, no sentences.
+//! The facts that a reference page states about one operation. Sentences are not kept.
 //!
-//! `None` means that the page doesn't say, or says what is still to be filled in: unknown is never the same as none.
+//! `None` means that the page does not state the fact, or has a placeholder in its place. It never means "none".
 
 use std::collections::BTreeMap;
 
@@ -13,25 +13,26 @@ pub struct DocumentedOperation {
     pub title: String,
     /// What the page documents.
     pub kind: PageKind,
-    /// The namespace it names, such as `microsoft.graph`.
+    /// The namespace that the page names, such as `microsoft.graph`.
     pub namespace: Option<String>,
-    /// `YYYY-MM-DD`, if the page is dated.
+    /// The date of the page, `YYYY-MM-DD`, if it has one.
     pub date: Option<String>,
     /// The request lines, in the page's order.
     pub requests: Vec<RequestLine>,
     /// The request headers, in the page's order.
     pub headers: Vec<DocumentedHeader>,
-    /// What goes into the URL, in the page's order: arguments of a function, parts of the path, query options.
+    /// The inputs that go into the URL, in the page's order: function arguments, path parameters, query options.
     pub url_parameters: Vec<DocumentedParameter>,
     /// The parameters or properties of the request body, in the page's order.
     pub parameters: Vec<DocumentedParameter>,
-    /// The answer.
+    /// The response.
     pub response: DocumentedResponse,
-    /// What a caller has to be permitted, as far as it is the same for all that the page is about.
+    /// The permissions that a caller needs, if they are the same for all operations of the page.
     pub permissions: Option<PermissionsByScheme>,
-    /// The same where it depends on what is called, or for which purpose, in the page's order.
+    /// The permissions that a caller needs where they depend on the resource or purpose, in the page's order.
     pub permission_cases: Vec<PermissionCase>,
-    /// National clouds by name (`global`, `usGovL4`, `usGovL5`, `china`); `None` where a text rendering lost the marks.
+    /// National clouds by name (`global`, `usGovL4`, `usGovL5`, `china`); `None` where a text rendering lost the check
+    /// marks.
     pub clouds: Option<Vec<String>>,
     /// Set if the page says that the operation is deprecated.
     pub deprecation: Option<DocumentedDeprecation>,
@@ -52,7 +53,7 @@ pub enum PageKind {
     Create,
     /// Changing an entity.
     Update,
-    /// Setting all of an entity or stream at once.
+    /// Replacing a whole entity or stream.
     Replace,
     /// Deleting an entity.
     Delete,
@@ -74,7 +75,7 @@ pub struct RequestLine {
 /// A request header.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DocumentedHeader {
-    /// Its name, as the page writes it.
+    /// The header's name, as the page writes it.
     pub name: String,
     /// Whether the page says that it is required.
     pub required: bool,
@@ -83,50 +84,50 @@ pub struct DocumentedHeader {
 /// A row of a table of parameters or properties.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DocumentedParameter {
-    /// Its name.
+    /// The name of the parameter or property.
     pub name: String,
     /// The type as the page writes it, without `Collection(…)` or ` collection`; `None` where the table has no types.
     pub type_name: Option<String>,
-    /// Whether it is a collection.
+    /// Whether the type is a collection.
     pub collection: bool,
-    /// Whether the page says that it may be left out.
+    /// Whether the page says that callers may omit it.
     pub optional: bool,
     /// Whether the page says that it is deprecated.
     pub deprecated: bool,
-    /// The values that its description lists as possible, in the page's order.
+    /// The values that the description lists as possible, in the page's order.
     pub members: Vec<String>,
 }
 
-/// What an operation answers.
+/// The response to an operation.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DocumentedResponse {
-    /// The status of success, if the page names one.
+    /// The first success status that the page names.
     pub status: Option<u16>,
-    /// Further statuses of success.
+    /// The other success statuses that the page names.
     pub other_statuses: Vec<u16>,
-    /// What the body holds.
+    /// The response body.
     pub body: DocumentedBody,
 }
 
-/// What the body of an answer holds.
+/// The body of a response.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum DocumentedBody {
-    /// The page doesn't say.
+    /// The page does not state what the body holds.
     #[default]
     Unknown,
-    /// Nothing, says the page.
+    /// The page states that the body is empty.
     Nothing,
     /// A value.
     Value {
-        /// Its type, or that of its items, as the page writes it.
+        /// The type of the value or of its items, as the page writes it.
         type_name: String,
-        /// Whether there are many.
+        /// Whether the value is a collection.
         collection: bool,
     },
 }
 
 impl DocumentedResponse {
-    /// The type of the body, as the page writes it, if the page names one.
+    /// Returns the type of the body, as the page writes it, if the page names one.
     pub fn type_name(&self) -> Option<&str> {
         match &self.body {
             DocumentedBody::Value { type_name, .. } => Some(type_name),
@@ -140,33 +141,33 @@ impl DocumentedResponse {
     }
 }
 
-/// Permissions by scheme (`application`, `delegatedPersonal`, `delegatedWork`). A scheme that isn't supported is there
-/// without permissions; one that the page leaves open isn't there.
+/// Permissions by scheme (`application`, `delegatedPersonal`, `delegatedWork`). A scheme that is not supported has an
+/// entry without permissions; a scheme that the page does not describe has no entry.
 pub type PermissionsByScheme = BTreeMap<String, DocumentedPermissions>;
 
 /// The permissions of one scheme.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DocumentedPermissions {
-    /// Those that the page marks, or orders, as least privileged; where there are several, all of them are needed.
+    /// The permissions that the page marks or orders as least privileged. A caller needs all of them.
     pub least: Vec<String>,
-    /// Those with more privilege than needed, from less to more.
+    /// The permissions with more privileges than needed, from fewer to more.
     pub higher: Vec<String>,
 }
 
-/// The permissions for a part of what a page is about.
+/// The permissions for some of the operations or purposes of a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PermissionCase {
-    /// What they are for, as the page labels it: a type or path, or a workload of Intune.
+    /// The page's label of the case: a type, a path, or a workload of Intune.
     pub of: String,
-    /// The permissions.
+    /// The permissions that a caller needs in this case.
     pub permissions: PermissionsByScheme,
 }
 
-/// What a page says about the end of something.
+/// A deprecation that a page states.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DocumentedDeprecation {
-    /// The day it stops to work, or was deprecated: `YYYY-MM-DD`.
+    /// The day on which the element is removed, or on which it was deprecated: `YYYY-MM-DD`.
     pub date: Option<String>,
-    /// What to use instead: a name, or the name of a page.
+    /// The name of the element or page to use instead.
     pub replacement: Option<String>,
 }

@@ -1,4 +1,4 @@
-//! What a reference page says of one type: facts, no sentences.
+//! The facts that a reference page states about one type. Sentences are not kept.
 
 use super::documented::{DocumentedDeprecation, DocumentedParameter};
 
@@ -9,15 +9,15 @@ pub struct DocumentedResource {
     pub page: String,
     /// The title's subject, such as `managedDevice resource type`.
     pub title: String,
-    /// The namespace it names, such as `microsoft.graph`.
+    /// The namespace that the page names, such as `microsoft.graph`.
     pub namespace: Option<String>,
-    /// `YYYY-MM-DD`, if the page is dated.
+    /// The date of the page, `YYYY-MM-DD`, if it has one.
     pub date: Option<String>,
-    /// The type's name; `None` for a page that is about several, or about none.
+    /// The type's name; `None` for a page about several types or about none.
     pub type_name: Option<String>,
-    /// The type that it says it inherits from.
+    /// The base type that the page names.
     pub base: Option<String>,
-    /// Whether it says that instances can have further properties.
+    /// Whether the page says that instances can have further properties.
     pub open: bool,
     /// The properties, in the page's order.
     pub properties: Vec<DocumentedParameter>,
@@ -25,35 +25,35 @@ pub struct DocumentedResource {
     pub relationships: Vec<DocumentedParameter>,
     /// The pages of the type's operations, in the page's order.
     pub methods: Vec<DocumentedMethod>,
-    /// The enumerations that it lists the members of, in the page's order.
+    /// The enumerations whose members the page lists, in the page's order.
     pub enums: Vec<DocumentedEnum>,
     /// Set if the page says that the type is deprecated.
     pub deprecation: Option<DocumentedDeprecation>,
 }
 
-/// A line of the list of methods.
+/// A row of the page's table of methods.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DocumentedMethod {
-    /// Its title there, such as `Create user`.
+    /// The method's title in the table, such as `Create user`.
     pub title: String,
-    /// The page that documents it, by name; `None` where a text rendering lost the link.
+    /// The name of the page that documents the method; `None` where a text rendering lost the link.
     pub page: Option<String>,
 }
 
-/// The members of an enumeration.
+/// An enumeration whose members a page lists.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DocumentedEnum {
-    /// Its name.
+    /// The enumeration's name.
     pub name: String,
-    /// Its members, in the page's order.
+    /// The members, in the page's order.
     pub members: Vec<DocumentedMember>,
 }
 
 /// A member of an enumeration.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DocumentedMember {
-    /// Its name.
+    /// The member's name.
     pub name: String,
-    /// Its value, if the page gives it.
+    /// The member's value, if the page states it.
     pub value: Option<i64>,
 }

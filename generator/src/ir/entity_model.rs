@@ -1,4 +1,4 @@
-//! The whole of a description.
+//! The model of a whole service.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -7,7 +7,7 @@ use super::{
     QualifiedName, StructuredType, TypeDefinition, TypeRef,
 };
 
-/// All that a service's metadata says.
+/// Everything that a service's metadata declares.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct EntityModel {
     /// `edmx:Edmx/@Version`.
@@ -16,17 +16,17 @@ pub struct EntityModel {
     pub references: BTreeMap<String, Reference>,
     /// Schemas by namespace.
     pub schemas: BTreeMap<String, Schema>,
-    /// Annotations whose target resolves to nothing, by target as written with its alias resolved.
+    /// Annotations whose target is not one element of the model, by target as written, with its alias resolved.
     ///
-    /// They are kept and reported, never attached to a guess. Paths that lead through several elements
-    /// (`ns.Container/People/HomeAddress`) are kept here too: they mean something, and no one element.
+    /// They are kept and reported, and never attached to a guess. This includes targets that are paths through several
+    /// elements, such as `ns.Container/People/HomeAddress`: they are valid, but name no single element.
     pub unattached: BTreeMap<String, Annotations>,
 }
 
 /// A reference to another document, usually a vocabulary.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reference {
-    /// `edmx:Include/@Namespace` with the alias it is given there.
+    /// The included namespaces (`edmx:Include/@Namespace`).
     pub includes: BTreeMap<String, IncludedNamespace>,
     /// `edmx:IncludeAnnotations`.
     pub include_annotations: BTreeSet<IncludeAnnotations>,
@@ -41,7 +41,7 @@ pub struct IncludedNamespace {
     pub annotations: Annotations,
 }
 
-/// Which annotations of the other document count.
+/// An `edmx:IncludeAnnotations` element: which annotations of the other document apply.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct IncludeAnnotations {
     /// `TermNamespace`.
@@ -52,7 +52,7 @@ pub struct IncludeAnnotations {
     pub target_namespace: Option<String>,
 }
 
-/// One namespace. A type and an operation may share a name, so each kind has a map of its own.
+/// One namespace. A type and an operation can have the same name, so each kind of element has its own map.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Schema {
     /// Entity types by name.
@@ -63,32 +63,32 @@ pub struct Schema {
     pub enum_types: BTreeMap<String, EnumType>,
     /// Type definitions by name.
     pub type_definitions: BTreeMap<String, TypeDefinition>,
-    /// Actions and functions by name; overloads in the order of [`Operation::sort_key`].
+    /// Actions and functions by name. Overloads are sorted by [`Operation::sort_key`].
     pub operations: BTreeMap<String, Vec<Operation>>,
     /// Terms by name.
     pub terms: BTreeMap<String, Term>,
-    /// The entity container, which one schema has.
+    /// The entity container. Only one schema of a model has it.
     pub container: Option<EntityContainer>,
     /// Annotations of the schema itself.
     pub annotations: Annotations,
 }
 
-/// A term that the description defines itself.
+/// A term that the metadata itself defines.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Term {
-    /// Its type.
+    /// The type of the term.
     pub type_ref: TypeRef,
     /// `BaseTerm`.
     pub base: Option<QualifiedName>,
-    /// `AppliesTo`, in its order.
+    /// `AppliesTo`, in the order of the metadata.
     pub applies_to: Vec<String>,
-    /// `DefaultValue`, as written.
+    /// `DefaultValue`, as the metadata writes it.
     pub default_value: Option<String>,
     /// Annotations of the term.
     pub annotations: Annotations,
 }
 
-/// A number of each kind of element, for reports.
+/// The number of elements of each kind, for reports.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
     /// Entity types.
@@ -99,9 +99,9 @@ pub struct Counts {
     pub enum_types: usize,
     /// Members of enumeration types.
     pub enum_members: usize,
-    /// Properties, each at the type that declares it.
+    /// Properties. An inherited property counts only for the type that declares it.
     pub properties: usize,
-    /// Navigation properties, each at the type that declares it.
+    /// Navigation properties. An inherited property counts only for the type that declares it.
     pub navigation_properties: usize,
     /// Action overloads.
     pub actions: usize,
@@ -114,50 +114,50 @@ pub struct Counts {
 }
 
 impl EntityModel {
-    /// The entity type of that name.
+    /// Returns the entity type of that name.
     pub fn entity_type(&self, name: &QualifiedName) -> Option<&EntityType> {
         self.schemas.get(name.namespace())?.entity_types.get(name.name())
     }
 
-    /// The complex type of that name.
+    /// Returns the complex type of that name.
     pub fn complex_type(&self, name: &QualifiedName) -> Option<&ComplexType> {
         self.schemas.get(name.namespace())?.complex_types.get(name.name())
     }
 
-    /// The enumeration type of that name.
+    /// Returns the enumeration type of that name.
     pub fn enum_type(&self, name: &QualifiedName) -> Option<&EnumType> {
         self.schemas.get(name.namespace())?.enum_types.get(name.name())
     }
 
-    /// The type definition of that name.
+    /// Returns the type definition of that name.
     pub fn type_definition(&self, name: &QualifiedName) -> Option<&TypeDefinition> {
         self.schemas.get(name.namespace())?.type_definitions.get(name.name())
     }
 
-    /// The entity or complex type of that name.
+    /// Returns the structure of the entity or complex type of that name.
     pub fn structured_type(&self, name: &QualifiedName) -> Option<&StructuredType> {
         let schema = self.schemas.get(name.namespace())?;
         let entity = schema.entity_types.get(name.name()).map(|entity| &entity.structure);
         entity.or_else(|| schema.complex_types.get(name.name()).map(|complex| &complex.structure))
     }
 
-    /// The overloads of an action or function of that name.
+    /// Returns the overloads of the actions and functions of that name.
     pub fn operations(&self, name: &QualifiedName) -> &[Operation] {
         let schema = self.schemas.get(name.namespace());
         schema.and_then(|schema| schema.operations.get(name.name())).map_or(&[], Vec::as_slice)
     }
 
-    /// Whether anything declares a type of that name.
+    /// Whether the model declares a type of that name.
     pub fn declares_type(&self, name: &QualifiedName) -> bool {
         self.structured_type(name).is_some() || self.enum_type(name).is_some() || self.type_definition(name).is_some()
     }
 
-    /// The entity container and the namespace it stands in.
+    /// Returns the entity container with the namespace that contains it.
     pub fn container(&self) -> Option<(&str, &EntityContainer)> {
         self.schemas.iter().find_map(|(namespace, schema)| Some((namespace.as_str(), schema.container.as_ref()?)))
     }
 
-    /// The type itself and its bases, nearest first. Ends where a base is undefined or a cycle closes.
+    /// Returns the type itself and its bases, nearest first. Stops at an undefined base, and where a cycle closes.
     pub fn lineage<'a>(&'a self, name: &'a QualifiedName) -> Vec<(&'a QualifiedName, &'a StructuredType)> {
         let mut bases = self.bases(name);
         let mut lineage: Vec<_> = bases.by_ref().collect();
@@ -169,7 +169,8 @@ impl EntityModel {
         lineage
     }
 
-    /// The same one by one, for those who need only the nearest. Types of a cycle may come twice.
+    /// Iterates over the type itself and its bases, nearest first, for callers that need only the nearest. In a cycle,
+    /// a type can occur twice.
     pub fn bases<'a>(&'a self, name: &'a QualifiedName) -> Bases<'a> {
         Bases { model: self, next: Some(name), taken: 0, mark: None, is_cycle: false }
     }
@@ -193,12 +194,12 @@ impl EntityModel {
         properties
     }
 
-    /// Whether the type or one of its bases is open.
+    /// Whether the type or one of its base types is open.
     pub fn is_open(&self, name: &QualifiedName) -> bool {
         self.lineage(name).iter().any(|(_, structure)| structure.is_open)
     }
 
-    /// How many elements of each kind there are.
+    /// Counts the elements of each kind.
     pub fn counts(&self) -> Counts {
         let mut counts = Counts::default();
         for schema in self.schemas.values() {
@@ -226,13 +227,14 @@ impl EntityModel {
     }
 }
 
-/// A type and its bases, nearest first. Made by [`EntityModel::bases`].
+/// An iterator over a type and its bases, nearest first. Created by [`EntityModel::bases`].
 #[derive(Clone, Debug)]
 pub struct Bases<'a> {
     model: &'a EntityModel,
     next: Option<&'a QualifiedName>,
     taken: usize,
-    /// The type at the last power of two (Brent's algorithm): one comparison for each base finds a cycle.
+    /// The type at the last position that was a power of two. Comparing each type with it finds a cycle (Brent's
+    /// algorithm).
     mark: Option<&'a QualifiedName>,
     is_cycle: bool,
 }

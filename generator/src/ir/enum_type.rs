@@ -7,11 +7,11 @@ use super::{Annotations, Origin, Primitive};
 /// An enumeration type.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EnumType {
-    /// `UnderlyingType`; `Edm.Int32` unless written.
+    /// `UnderlyingType`; `Edm.Int32` by default.
     pub underlying: Primitive,
     /// `IsFlags`.
     pub is_flags: bool,
-    /// Members by name. Two may share a value; a type may have none.
+    /// Members by name. Two members may have the same value. The map may be empty.
     pub members: BTreeMap<String, EnumMember>,
     /// Annotations of the type.
     pub annotations: Annotations,
@@ -20,10 +20,10 @@ pub struct EnumType {
 /// A member of an enumeration type.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EnumMember {
-    /// Its number; where the description leaves values out, the position.
+    /// The numeric value; the member's position if the metadata does not state values.
     pub value: i64,
     /// Annotations of the member.
     pub annotations: Annotations,
-    /// Where it is known from. A page gives no numbers: [`EnumMember::value`] is then the next one that is free.
+    /// The source of the member. Pages do not state numbers: the value of a documented member is the next free one.
     pub origin: Origin,
 }

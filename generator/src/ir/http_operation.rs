@@ -1,4 +1,4 @@
-//! Operations of services that are not OData's: a method on a path template.
+//! Operations of services that do not use OData: an HTTP method on a path template.
 
 use super::{Annotations, TypeRef};
 
@@ -11,37 +11,37 @@ pub struct HttpOperation {
     pub path: String,
     /// The first of its tags.
     pub tag: Option<String>,
-    /// What it takes, in the order of the description; the body last.
+    /// The parameters, in the order of the description. The body comes last.
     pub parameters: Vec<HttpParameter>,
-    /// What it answers; `Edm.Stream` for anything but JSON.
+    /// The type of the response body; `Edm.Stream` for anything but JSON.
     pub return_type: Option<TypeRef>,
-    /// Description and deprecation.
+    /// Annotations of the operation: its description and deprecation.
     pub annotations: Annotations,
 }
 
-/// A parameter of such an operation.
+/// A parameter of an [`HttpOperation`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HttpParameter {
-    /// Its name on the wire; `body` for the body.
+    /// The parameter's name on the wire; `body` for the body.
     pub name: String,
-    /// Where it goes.
+    /// The part of the request that carries the parameter.
     pub place: ParameterPlace,
-    /// Its type.
+    /// The parameter's type.
     pub type_ref: TypeRef,
-    /// Whether it has to be given.
+    /// Whether the caller has to supply it.
     pub required: bool,
-    /// Its description.
+    /// Annotations of the parameter: its description.
     pub annotations: Annotations,
 }
 
-/// Where a parameter goes.
+/// The part of a request that carries a parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ParameterPlace {
-    /// In the place of its placeholder.
+    /// The path, in place of the placeholder.
     Path,
-    /// In the query, each item of a collection for itself.
+    /// The query, with one `name=value` pair for each item of a collection.
     Query,
-    /// In the query, the items of a collection joined by commas.
+    /// The query, with the items of a collection joined by commas.
     QueryList,
     /// A header.
     Header,

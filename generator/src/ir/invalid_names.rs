@@ -1,7 +1,7 @@
-//! Names that no element may have, whatever a model was read from.
+//! Finds names that no element may have, whatever format the model was read from.
 //!
-//! A name becomes an identifier, a literal, documentation, a row of a table and the name of a file. Those who read a model
-//! check it with the rule of their format, and know the place of what is found.
+//! Generated code uses a name as an identifier, a literal, documentation, a row of a table and a file name. Each reader
+//! checks its model with the rule of its format, since it knows the source positions of the findings.
 
 use std::fmt::Display;
 
@@ -13,20 +13,20 @@ use super::{
 use crate::characters::{first_hidden, is_name};
 use crate::diagnostics::Severity;
 
-/// What a format allows as a name.
+/// The characters that a format allows in a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NameRule {
-    /// Letters, digits, `_`, and `-`, which Graph uses: names of CSDL, in all its representations.
+    /// Letters, digits, `_`, and `-`, which Graph uses: the rule for all representations of CSDL.
     Csdl,
-    /// Any text of visible characters: property names, members and parameters of OpenAPI. The names of types follow the
-    /// rule of CSDL all the same, since the reader makes them.
+    /// Any visible characters: the rule for property names, members and parameters of OpenAPI. The names of types
+    /// follow the rule of CSDL even there, since the OpenAPI reader creates them.
     Visible,
 }
 
-/// The most characters of a name that any format allows here.
+/// The maximum length of a name in bytes, in any format.
 const LONGEST: usize = 512;
 
-/// All names of a model that break the rule.
+/// Returns a finding for each name of a model that breaks the rule.
 pub fn invalid_names(model: &EntityModel, rule: NameRule) -> Vec<Finding> {
     let mut check = Check { rule, findings: Vec::new() };
     for (namespace, schema) in &model.schemas {
@@ -156,7 +156,7 @@ impl Check {
         }
     }
 
-    /// An element of a schema.
+    /// Checks the name of an element of a schema and returns its path.
     fn declared(&mut self, name: &QualifiedName, what: &str) -> ElementPath {
         let path = ElementPath::of(name);
         if !is_name(name.name()) {
@@ -165,14 +165,14 @@ impl Check {
         path
     }
 
-    /// A child of the container, whose name is part of URLs.
+    /// Checks the name of a child of the container, which becomes part of URLs.
     fn child(&mut self, path: &ElementPath, what: &str, name: &str) {
         if !is_name(name) {
             self.refuse(path.child(name), what, name);
         }
     }
 
-    /// A name that OpenAPI may spell with other characters.
+    /// Checks a name for which OpenAPI allows more characters than CSDL.
     fn member(&mut self, path: &ElementPath, what: &str, name: &str) {
         let is_valid = match self.rule {
             NameRule::Csdl => is_name(name),

@@ -1,17 +1,18 @@
-//! Leaves out of a model what does not hold, so that the rest can be used.
+//! Removes invalid elements from a model, so that the rest can be used.
 
 use std::collections::BTreeMap;
 
 use super::{ElementPath, EntityModel, Finding, Part, QualifiedName, Schema, StructuredType, validate};
 use crate::diagnostics::Severity;
 
-/// So often an element that is left out can leave another one without what it refers to.
+/// The maximum number of passes. Removing an element can leave another one with an undefined reference.
 const ROUNDS: usize = 16;
 
 impl EntityModel {
-    /// Leaves out every element that an error of [`validate`] blames, and what only made sense with it; says what.
+    /// Removes each element that an error of [`validate`] names, and each element that cannot exist without it. Returns
+    /// these errors.
     ///
-    /// A type with an undefined base stays, without the base.
+    /// A type with an undefined base stays in the model, without the base.
     pub fn leave_out_errors(&mut self) -> Vec<Finding> {
         let mut left_out = Vec::new();
         for _ in 0..ROUNDS {
@@ -78,7 +79,8 @@ impl StructuredType {
     }
 }
 
-/// Whether an element or a part of it is blamed: an operation without a parameter or result is none.
+/// Whether an element or a child of it is in `blamed`. An operation cannot be kept without one of its parameters or its
+/// result.
 fn is_blamed(blamed: &Blamed, element: &ElementPath) -> bool {
     let inside = format!("{element}/");
     blamed.keys().any(|path| path == element || path.as_str().starts_with(&inside))

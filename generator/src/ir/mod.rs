@@ -1,7 +1,8 @@
-//! The intermediate representation: what a Graph description says, in OData's words and with none of Rust's.
+//! The intermediate representation (IR): the content of a service description in OData's terms, without any Rust terms.
 //!
-//! One noun a file. Everything that has no order of its own is in a sorted map, so the same facts are the same value
-//! whatever their order in the input. Aliases are resolved: every name is fully qualified.
+//! Each file defines one noun. Everything without an order of its own is in a sorted map, so that the order of the
+//! input
+//! does not matter: equal facts are equal values. Aliases are resolved; every name is fully qualified.
 
 mod annotation;
 mod container;

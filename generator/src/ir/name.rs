@@ -4,34 +4,34 @@ use std::fmt;
 
 /// A namespace-qualified name, such as `microsoft.graph.security.alert`.
 ///
-/// A simple identifier holds no dot, so the namespace is all that stands before the last one: this is the longest
-/// namespace, which matters because Graph's namespaces nest and a type's full name can equal a namespace.
+/// A simple name has no dot, so the namespace is everything before the last dot. Graph's namespaces nest, and the full
+/// name of a type can equal the name of a namespace: `microsoft.graph.security` is both.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct QualifiedName(String);
 
 impl QualifiedName {
-    /// Joins a namespace and a simple name.
+    /// Creates a qualified name from a namespace and a simple name.
     pub fn new(namespace: &str, name: &str) -> Self {
         Self([namespace, ".", name].concat())
     }
 
-    /// Reads a qualified name; `None` where a part is missing.
+    /// Parses a qualified name; returns `None` if the namespace or the simple name is empty.
     pub fn parse(text: &str) -> Option<Self> {
         let (namespace, name) = text.rsplit_once('.')?;
         (!namespace.is_empty() && !name.is_empty()).then(|| Self(text.to_owned()))
     }
 
-    /// All before the last dot.
+    /// Returns the part before the last dot.
     pub fn namespace(&self) -> &str {
         self.0.rsplit_once('.').map_or("", |(namespace, _)| namespace)
     }
 
-    /// All after the last dot.
+    /// Returns the simple name: the part after the last dot.
     pub fn name(&self) -> &str {
         self.0.rsplit_once('.').map_or(&*self.0, |(_, name)| name)
     }
 
-    /// The full name.
+    /// Returns the full name.
     pub fn as_str(&self) -> &str {
         &self.0
     }

@@ -7,21 +7,21 @@ use super::{Annotations, QualifiedName};
 /// A navigation property of an entity or complex type.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NavigationProperty {
-    /// The entity type it leads to.
+    /// The entity type of the target.
     pub target: QualifiedName,
-    /// Whether it leads to many.
+    /// Whether the target is a collection.
     pub collection: bool,
-    /// Whether a single target may be absent.
+    /// Whether a single target can be null.
     pub nullable: bool,
     /// `Partner`.
     pub partner: Option<String>,
-    /// `ContainsTarget`: the targets live inside this entity.
+    /// `ContainsTarget`: the targets are part of this entity.
     pub contains_target: bool,
     /// `ReferentialConstraint`s: dependent property to referenced property.
     pub referential_constraints: BTreeMap<String, String>,
     /// `OnDelete`.
     pub on_delete: Option<OnDelete>,
-    /// Capabilities and the like.
+    /// Annotations of the property, such as capabilities.
     pub annotations: Annotations,
 }
 
@@ -34,6 +34,6 @@ pub enum OnDelete {
     None,
     /// The dependent properties become null.
     SetNull,
-    /// The dependent properties take their default.
+    /// The dependent properties are reset to their default values.
     SetDefault,
 }

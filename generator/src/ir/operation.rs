@@ -5,57 +5,57 @@ use super::{Annotations, Origin, TypeName, TypeRef};
 /// One overload of an action or function.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Operation {
-    /// Action or function.
+    /// Whether it is an action or a function.
     pub kind: OperationKind,
-    /// `IsBound`: the first parameter is the binding parameter, whatever its name.
+    /// `IsBound`: the first parameter is the binding parameter, whatever its name is.
     pub is_bound: bool,
-    /// `IsComposable`: the result can be navigated further.
+    /// `IsComposable`: a URL can continue after the call.
     pub is_composable: bool,
     /// `EntitySetPath`.
     pub entity_set_path: Option<String>,
     /// Parameters in order, the binding parameter first.
     pub parameters: Vec<Parameter>,
-    /// The return type, if it returns anything.
+    /// The return type; `None` if the operation returns nothing.
     pub return_type: Option<TypeRef>,
     /// Annotations of the return type.
     pub return_annotations: Annotations,
-    /// Where the return type is known from.
+    /// The source of the return type.
     pub return_origin: Origin,
     /// Annotations of the overload.
     pub annotations: Annotations,
-    /// Where the operation is known from.
+    /// The source of the operation.
     pub origin: Origin,
 }
 
-/// Action or function.
+/// The kind of an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum OperationKind {
-    /// May have side effects: POST, parameters in the body.
+    /// An action, which may have side effects. It is called by POST, with the parameters in the body.
     Action,
-    /// Has none: GET, parameters in the URL.
+    /// A function, which has no side effects. It is called by GET, with the parameters in the URL.
     Function,
 }
 
 /// A parameter of an action or function.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Parameter {
-    /// Its name on the wire.
+    /// The parameter's name on the wire.
     pub name: String,
-    /// Its type and nullability.
+    /// The parameter's type and nullability.
     pub type_ref: TypeRef,
-    /// OptionalParameter and the like.
+    /// Annotations of the parameter, such as `OptionalParameter`.
     pub annotations: Annotations,
-    /// Where it is known from.
+    /// The source of the parameter.
     pub origin: Origin,
 }
 
 impl Operation {
-    /// The binding parameter, if the operation is bound.
+    /// Returns the binding parameter, if the operation is bound.
     pub fn binding_parameter(&self) -> Option<&Parameter> {
         if self.is_bound { self.parameters.first() } else { None }
     }
 
-    /// The parameters that a caller gives: all but the binding parameter.
+    /// Returns the parameters that a caller supplies: all but the binding parameter.
     pub fn call_parameters(&self) -> &[Parameter] {
         match (self.is_bound, self.parameters.as_slice()) {
             (true, [_, rest @ ..]) => rest,
@@ -63,22 +63,23 @@ impl Operation {
         }
     }
 
-    /// Whether two overloads of one name cannot be told apart: same kind and binding, same parameters by name and type.
+    /// Whether two overloads of one name cannot be told apart: kind, binding, and the names and types of their
+    /// parameters are the same.
     pub fn same_signature(&self, other: &Self) -> bool {
         self.signature() == other.signature()
     }
 
-    /// What overloads of one name are told apart by.
+    /// Returns the signature, which distinguishes overloads of one name.
     pub fn signature(&self) -> Signature {
         let parameters = self.parameters.iter().enumerate().map(|(position, parameter)| {
-            // The binding parameter's name is no part of a call.
+            // A call does not state the name of the binding parameter.
             let name = if self.is_bound && position == 0 { "" } else { &parameter.name };
             (name.to_owned(), parameter.type_ref.name.clone(), parameter.type_ref.collection)
         });
         Signature { kind: self.kind, is_bound: self.is_bound, parameters: parameters.collect() }
     }
 
-    /// What overloads of one name are sorted by: kind, binding type, parameter names and types.
+    /// Returns the key that sorts overloads of one name: kind, binding type, parameter names and types.
     pub fn sort_key(&self) -> (OperationKind, String, Vec<(String, String)>) {
         (
             self.kind,
@@ -88,11 +89,11 @@ impl Operation {
     }
 }
 
-/// What overloads of one name are told apart by.
+/// The facts that distinguish overloads of one name. Created by [`Operation::signature`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Signature {
     kind: OperationKind,
     is_bound: bool,
-    /// Names and types.
+    /// Name, type, and whether it is a collection, of each parameter.
     parameters: Vec<(String, TypeName, bool)>,
 }

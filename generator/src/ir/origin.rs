@@ -1,17 +1,17 @@
-//! Provenance: which source a fact comes from.
+//! The source of a fact.
 
-/// Where an element of the model is known from.
+/// The source of an element of the model.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Origin {
     /// The service's metadata.
     #[default]
     Metadata,
-    /// A reference page alone, by its name under `documented/`.
+    /// A reference page alone. The string is the page's name under `documented/`.
     Documented(String),
 }
 
 impl Origin {
-    /// Whether the metadata itself has it.
+    /// Whether the element comes from the metadata.
     pub fn is_metadata(&self) -> bool {
         *self == Self::Metadata
     }

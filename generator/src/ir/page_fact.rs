@@ -1,30 +1,30 @@
-//! Which fact of a reference page is meant.
+//! The kinds of facts that a reference page states.
 
 use std::fmt;
 
-/// A fact of a reference page, for looking up its place in the page's file.
+/// A fact of a reference page. It serves to look up the fact's position in the page's file.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PageFact {
-    /// What the page is about.
+    /// The subject of the page.
     Subject,
     /// A request line: method, space, path.
     Request(String),
-    /// A row of a table of parameters, properties or relationships, by the name in it.
+    /// A row of a table of parameters, properties or relationships, by the name in the row.
     Row(String),
-    /// A value that a row or an enumeration lists: the row's or enumeration's name, and the value.
+    /// A value that a row or an enumeration lists: the name of the row or enumeration, and the value.
     Member(String, String),
-    /// The answer.
+    /// The response.
     Response,
     /// The type that the page's type inherits from.
     Base,
-    /// That it is deprecated.
+    /// The deprecation of the page's subject.
     Deprecation,
-    /// The permissions of a scheme.
+    /// The permissions for a scheme.
     Permissions(String),
 }
 
 impl PageFact {
-    /// Which kind of fact it is, in a word that never changes, and its name where it has one.
+    /// Returns a word for the kind of fact, which never changes, and the name of the fact if it has one.
     pub fn parts(&self) -> (&'static str, Option<&str>) {
         match self {
             Self::Subject => ("subject", None),

@@ -1,23 +1,23 @@
-//! Which permissions a request needs, as Graph's permissions document has it: facts, no sentences.
+//! The permissions that a request needs, from Graph's permissions document. Sentences are not kept.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-/// How a program signs in, hence whose permissions count.
+/// How a program signs in, which decides whose permissions apply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Scheme {
-    /// As itself, without a user.
+    /// The program signs in as itself, without a user.
     Application,
-    /// For a user with a personal Microsoft account.
+    /// The program acts for a user with a personal Microsoft account.
     DelegatedPersonal,
-    /// For a user with a work or school account.
+    /// The program acts for a user with a work or school account.
     DelegatedWork,
 }
 
 impl Scheme {
-    /// All of them, in the order in which they are written.
+    /// All schemes, in the order in which they are written.
     pub const ALL: [Self; 3] = [Self::Application, Self::DelegatedPersonal, Self::DelegatedWork];
 
-    /// The name in our files, and of reference pages' facts: `application`, `delegatedPersonal`, `delegatedWork`.
+    /// Returns the name used in `specs/` and on reference pages: `application`, `delegatedPersonal`, `delegatedWork`.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Application => "application",
@@ -26,18 +26,19 @@ impl Scheme {
         }
     }
 
-    /// The scheme of that name, in any case: the permissions document writes `DelegatedWork`, our files `delegatedWork`.
+    /// Returns the scheme of that name in any case: the permissions document writes `DelegatedWork`, `specs/` writes
+    /// `delegatedWork`.
     pub fn parse(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|scheme| scheme.as_str().eq_ignore_ascii_case(name))
     }
 }
 
-/// What is known of permissions.
+/// The permissions of a service and the requests that need them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Permissions {
-    /// The permissions that there are, by name.
+    /// All permissions, by name.
     pub definitions: BTreeMap<String, PermissionDefinition>,
-    /// What a request needs, by path and method. Paths are spelled as the model spells them, keys are `{id}`.
+    /// The requirement of each request, by path and method. Paths are spelled as in the model, with `{id}` for a key.
     pub requirements: BTreeMap<String, BTreeMap<String, Requirement>>,
     /// Paths of the permissions document that the model does not have.
     pub unresolved: BTreeSet<UnresolvedPath>,
@@ -46,7 +47,7 @@ pub struct Permissions {
 /// A permission.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PermissionDefinition {
-    /// The schemes it exists in.
+    /// The schemes that the permission exists in.
     pub schemes: BTreeMap<Scheme, PermissionScheme>,
 }
 
@@ -55,48 +56,49 @@ pub struct PermissionDefinition {
 pub struct PermissionScheme {
     /// Whether only an administrator can consent to it.
     pub admin_consent: bool,
-    /// How much it allows, from 1 to 5, if the document says so.
+    /// The privilege level from 1 to 5, if the document states it.
     pub privilege_level: Option<u8>,
 }
 
-/// What a method on a path needs: one of the grants of the scheme. A scheme that isn't there is not supported.
+/// The permissions that a request needs: one of the grants of the caller's scheme. A scheme without an entry is not
+/// supported.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Requirement {
-    /// By scheme, least privileged first.
+    /// The grants by scheme, least privileged first.
     pub schemes: BTreeMap<Scheme, Vec<Grant>>,
 }
 
 /// A permission that allows a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Grant {
-    /// Its name.
+    /// The name of the permission.
     pub permission: String,
-    /// Whether it is marked as the least privileged. Several may be, where they only work together.
+    /// Whether the document marks it as least privileged. Several grants can be marked, where they only work together.
     pub least: bool,
-    /// One of these is needed as well; empty where it suffices alone.
+    /// Further permissions, of which the caller needs one as well. Empty if this permission suffices.
     pub also_requires: Vec<String>,
 }
 
 /// A path of the permissions document that the model does not have.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct UnresolvedPath {
-    /// As the document writes it.
+    /// The path, as the document writes it.
     pub path: String,
     /// Why it does not resolve.
     pub class: UnresolvedClass,
-    /// What stopped it.
+    /// The detail that stopped the resolution.
     pub reason: String,
-    /// The methods that the document lists it with.
+    /// The methods that the document lists for the path.
     pub methods: BTreeSet<String>,
 }
 
 /// Why a path of the permissions document does not resolve.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum UnresolvedClass {
-    /// Another version of the service has it.
+    /// Another version of the service has the path.
     OtherVersion,
-    /// No version that was looked at has it: it is gone, or was never published.
+    /// None of the versions examined has the path: it was removed or never published.
     Gone,
-    /// The document is wrong: a path that is none, a method that is none, a name misspelt.
+    /// The document is wrong: a path or method that cannot exist, or a misspelt name.
     DocumentError,
 }

@@ -5,10 +5,10 @@ use super::{Annotations, TypeRef};
 /// A structural property of an entity or complex type.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Property {
-    /// Its type and nullability.
+    /// The property's type and nullability.
     pub type_ref: TypeRef,
-    /// `DefaultValue`, as written.
+    /// `DefaultValue`, as the metadata writes it.
     pub default_value: Option<String>,
-    /// Computed, Immutable, Permissions, Revisions, …
+    /// Annotations of the property: `Computed`, `Immutable`, `Permissions`, `Revisions`, …
     pub annotations: Annotations,
 }

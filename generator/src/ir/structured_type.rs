@@ -4,19 +4,19 @@ use std::collections::BTreeMap;
 
 use super::{Annotations, Facets, NavigationProperty, Primitive, Property, QualifiedName};
 
-/// How many levels of bases a type takes members, operations, casts and conversions from in generated code, so that the code
-/// grows with the description and not with its square. Types in Graph have at most 4 bases. What is further away is
-/// reached in several steps; properties that are declared further up stay in `extra`.
+/// The number of base types from which a type inherits members, operations, casts and conversions in generated code.
+/// The limit keeps the size of the code proportional to the description instead of its square. Types in Graph have at
+/// most 4 bases. Members of more distant bases are reached through several casts; their properties stay in `extra`.
 pub const INHERITED_LEVELS: usize = 16;
 
-/// What entity types and complex types have in common.
+/// The part that entity types and complex types have in common.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct StructuredType {
     /// `BaseType`.
     pub base: Option<QualifiedName>,
     /// `Abstract`.
     pub is_abstract: bool,
-    /// `OpenType`, as written on this type: openness is inherited and not repeated.
+    /// `OpenType` of this type alone. Derived types of an open type are open without repeating it.
     pub is_open: bool,
     /// Properties that the type itself declares, by name.
     pub properties: BTreeMap<String, Property>,
@@ -33,7 +33,7 @@ pub struct EntityType {
     pub structure: StructuredType,
     /// `HasStream`: the entity is a media entity, read through `$value`.
     pub has_stream: bool,
-    /// `Key`, in its order; empty where the key is inherited or the type has none.
+    /// `Key`, in the order of the metadata. Empty if the key is inherited or the type has none.
     pub key: Vec<KeyProperty>,
 }
 
@@ -53,12 +53,12 @@ pub struct ComplexType {
     pub structure: StructuredType,
 }
 
-/// A named variation of a primitive type.
+/// A type definition: a primitive type with a name of its own.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TypeDefinition {
     /// `UnderlyingType`.
     pub underlying: Primitive,
-    /// Facets.
+    /// The facets of the underlying type.
     pub facets: Facets,
     /// Annotations of the definition.
     pub annotations: Annotations,

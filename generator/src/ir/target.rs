@@ -1,32 +1,32 @@
-//! Targets: an element of a model, named as the target of an annotation names it.
+//! Targets: names of model elements in the form of CSDL annotation targets.
 //!
-//! - `ns.name` means a type, term or container of that name; where there is none, the actions and functions of it.
-//! - `ns.name(types)` means overloads: those whose parameters have these types, or, as CSDL writes it for actions, those
-//!   whose binding parameter alone has this type.
-//! - `ns.name/child` means a property, navigation property, enumeration member, set, singleton or import; where the type
-//!   has none of that name, or there is no type, a parameter of the overloads. So `ns.code/message`, where `code` is both
-//!   a type and an operation (as in Graph), is decided by what has a `message`, and the type comes first.
-//! - `…/$ReturnType` means a return value; a type never has one.
-//! - A name of operations without a signature means every overload that has the child.
+//! - `ns.name` names a type, term or container; if there is none, the actions and functions of that name.
+//! - `ns.name(types)` names the overloads whose parameters have these types. If there are none, it names the overloads
+//!   whose binding parameter has this type, since CSDL writes the binding type alone for actions.
+//! - `ns.name/child` names a property, navigation property, enumeration member, entity set, singleton or import. If the
+//!   type has no such child, or there is no type, it names a parameter of the overloads. In Graph, `ns.code` can be
+//!   both a type and an operation: `ns.code/message` then names the type's `message`, or else the parameter.
+//! - `…/$ReturnType` names a return value.
+//! - The name of an operation without a signature names every overload that has the child.
 
 use std::fmt;
 
 use super::{Annotations, EntityModel, Operation, QualifiedName, Schema, StructuredType};
 
-/// A target in its parts: `microsoft.graph.assign(microsoft.graph.group)/target`.
+/// A parsed target: `microsoft.graph.assign(microsoft.graph.group)/target`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Target<'t> {
     name: QualifiedName,
-    /// The types in its signature, if it has one.
+    /// The types in the signature, if the target has one.
     signature: Option<Vec<&'t str>>,
-    /// The one name after the slash.
+    /// The name after the slash.
     child: Option<&'t str>,
 }
 
 impl<'t> Target<'t> {
-    /// Reads a target; `None` for what is no full name.
+    /// Parses a target; returns `None` if the text is not a qualified name with an optional signature and child.
     pub fn parse(text: &'t str) -> Option<Self> {
-        // Types in a signature hold no slashes.
+        // The types in a signature have no slashes.
         let (head, child) = match text.split_once('/') {
             Some((head, child)) => (head, Some(child)),
             None => (text, None),
@@ -45,27 +45,27 @@ impl<'t> Target<'t> {
         Some(Self { name: QualifiedName::parse(name)?, signature, child })
     }
 
-    /// The full name that it starts with.
+    /// Returns the full name at the start of the target.
     pub fn name(&self) -> &QualifiedName {
         &self.name
     }
 
-    /// The name after the slash: a member, parameter, container element, or `$ReturnType`.
+    /// Returns the name after the slash: a member, parameter, container element, or `$ReturnType`.
     pub fn child(&self) -> Option<&'t str> {
         self.child
     }
 
-    /// Whether it has a signature, and so means an operation and no type.
+    /// Whether the target has a signature, and therefore names an operation and not a type.
     pub fn has_signature(&self) -> bool {
         self.signature.is_some()
     }
 
-    /// Whether an overload of its name is meant: without a signature any is.
+    /// Whether the target names this overload of its name. A target without a signature names all overloads.
     pub fn fits(&self, operation: &Operation) -> bool {
         self.fits_exactly(operation) || self.signature.as_deref().is_none_or(|types| fits_binding(types, operation))
     }
 
-    /// Whether the signature has the types of all parameters.
+    /// Whether the signature lists the types of all parameters.
     fn fits_exactly(&self, operation: &Operation) -> bool {
         self.signature.as_ref().is_some_and(|types| {
             let parameters = operation.parameters.iter().map(|parameter| parameter.type_ref.to_string());
@@ -73,11 +73,11 @@ impl<'t> Target<'t> {
         })
     }
 
-    /// The annotations of all elements that are meant.
+    /// Returns the annotations of all elements that the target names.
     pub fn annotations_in<'m>(&self, model: &'m mut EntityModel) -> Vec<&'m mut Annotations> {
         let Some(schema) = model.schemas.get_mut(self.name.namespace()) else { return Vec::new() };
         let name = self.name.name();
-        // Twice, since the borrow of what is found would last to the end of the function.
+        // Looked up twice, since returning the first result would borrow the schema for the rest of the function.
         if self.signature.is_none() && type_like(schema, name, self.child).is_some() {
             return type_like(schema, name, self.child).into_iter().collect();
         }
@@ -117,7 +117,7 @@ fn of_operation<'m>(operation: &'m mut Operation, child: Option<&str>) -> Option
     }
 }
 
-/// The annotations of a type, term or container, or of a child of one.
+/// Returns the annotations of a type, term or container, or of a child of one.
 fn type_like<'m>(schema: &'m mut Schema, name: &str, child: Option<&str>) -> Option<&'m mut Annotations> {
     if let Some(entity) = schema.entity_types.get_mut(name) {
         return member(&mut entity.structure, child);
@@ -164,7 +164,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn targets_are_read() {
+    fn a_target_is_parsed_into_name_signature_and_child() {
         let target = Target::parse("a.b.f(Collection(a.b.t), Edm.String)/x").expect("a target");
         assert_eq!(target.name.as_str(), "a.b.f");
         assert_eq!(target.signature.as_deref(), Some(&["Collection(a.b.t)", "Edm.String"][..]));

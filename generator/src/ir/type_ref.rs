@@ -7,13 +7,13 @@ use super::QualifiedName;
 /// The type of a property, parameter or return value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TypeRef {
-    /// The type itself, or the item type of a collection.
+    /// The type, or the item type of a collection.
     pub name: TypeName,
-    /// Whether it is `Collection(…)`.
+    /// Whether the type is `Collection(…)`.
     pub collection: bool,
-    /// Whether the value may be null; for a collection, whether its items may be.
+    /// Whether the value can be null; for a collection, whether its items can be null.
     pub nullable: bool,
-    /// Length, precision and the like.
+    /// Facets such as length and precision.
     pub facets: Facets,
 }
 
@@ -27,7 +27,7 @@ pub enum TypeName {
 }
 
 impl TypeName {
-    /// The declared type's name, if it is not primitive.
+    /// Returns the name of a declared type; `None` for a primitive type.
     pub fn named(&self) -> Option<&QualifiedName> {
         match self {
             Self::Named(name) => Some(name),
@@ -51,7 +51,7 @@ impl fmt::Display for TypeRef {
     }
 }
 
-/// Facets of a type reference; `None` where the description is silent.
+/// Facets of a type reference. `None` means that the metadata does not state the facet.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Facets {
     /// `MaxLength`.
@@ -62,27 +62,27 @@ pub struct Facets {
     pub scale: Option<Scale>,
     /// `Unicode`.
     pub unicode: Option<bool>,
-    /// `SRID`, as written (a number or `variable`).
+    /// `SRID`, as the metadata writes it: a number or `variable`.
     pub srid: Option<String>,
 }
 
 /// `MaxLength`: a number, or `max`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MaxLength {
-    /// So many characters or bytes.
+    /// The maximum number of characters or bytes.
     Limit(u64),
-    /// The most the service supports.
+    /// The maximum that the service supports.
     Max,
 }
 
 /// `Scale`: a number, `variable` or `floating`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Scale {
-    /// So many digits right of the decimal point.
+    /// The maximum number of digits after the decimal point.
     Digits(u32),
-    /// Up to the precision.
+    /// Any number of digits after the decimal point, up to the precision.
     Variable,
-    /// A decimal floating point number.
+    /// A decimal floating-point number.
     Floating,
 }
 
@@ -98,12 +98,12 @@ macro_rules! primitives {
             /// Every primitive type.
             pub const ALL: &'static [Self] = &[$(Self::$variant),*];
 
-            /// The full name, such as `Edm.String`.
+            /// Returns the full name, such as `Edm.String`.
             pub fn name(self) -> &'static str {
                 match self { $(Self::$variant => $name),* }
             }
 
-            /// The type of that full name.
+            /// Returns the type of that full name.
             pub fn parse(name: &str) -> Option<Self> {
                 match name { $($name => Some(Self::$variant),)* _ => None }
             }

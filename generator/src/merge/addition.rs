@@ -1,4 +1,4 @@
-//! What a page knows and the metadata lacks, ready to be added with its provenance.
+//! Facts that a page states and the metadata lacks, ready to be added to the model with their origin.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -8,25 +8,25 @@ use crate::ir::{
     ElementPath, EntityModel, EnumMember, Operation, OperationKind, Origin, Parameter, QualifiedName, Target, TypeRef,
 };
 
-/// A fact that a page offers.
+/// A fact that a page offers to add to the model.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Addition {
-    /// The page.
+    /// The name of the page.
     pub page: String,
     /// The page's date, `YYYY-MM-DD`.
     pub date: Option<String>,
-    /// The element that the model has once it is added.
+    /// The element that the model has after the addition.
     pub element: ElementPath,
-    /// What is added.
+    /// The fact to add.
     pub fact: AddedFact,
 }
 
-/// What a page can add. Types never change: those of the metadata count.
+/// The facts that a page can add. Pages never change types: the types of the metadata apply.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum AddedFact {
     /// An action or function.
     Operation {
-        /// Its full name.
+        /// The full name of the operation.
         name: QualifiedName,
         /// The overload.
         operation: Box<Operation>,
@@ -51,12 +51,12 @@ pub enum AddedFact {
         enum_type: QualifiedName,
         /// The member.
         name: String,
-        /// Its value, if the page gives it.
+        /// The member's value, if the page states it.
         value: Option<i64>,
     },
 }
 
-/// Which overload of the metadata is meant, whatever pages have added to it.
+/// Identifies an overload of the metadata, even if pages have added parameters to it since.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OverloadKey {
     name: QualifiedName,
@@ -64,7 +64,7 @@ pub struct OverloadKey {
 }
 
 impl OverloadKey {
-    /// The key of an overload.
+    /// Creates the key of an overload.
     pub fn new(name: &QualifiedName, operation: &Operation) -> Self {
         let mut declared = operation.clone();
         declared.parameters.retain(|parameter| parameter.origin.is_metadata());
@@ -85,13 +85,13 @@ impl OverloadKey {
 }
 
 impl Addition {
-    /// Whether the page is newer than metadata of that date. Without a date on both sides nobody knows.
+    /// Whether the page is newer than metadata of that date; `false` if one of the dates is unknown.
     pub fn is_newer_than(&self, metadata_date: Option<&str>) -> bool {
-        // Both are `YYYY-MM-DD`, which sorts as text.
+        // Both dates are `YYYY-MM-DD`, which sort as text.
         matches!((self.date.as_deref(), metadata_date), (Some(page), Some(metadata)) if page > metadata)
     }
 
-    /// Whether all names that it adds can be names of elements.
+    /// Whether all names in the addition are valid names of elements.
     pub fn has_valid_names(&self) -> bool {
         match &self.fact {
             AddedFact::Operation { name, operation } => {
@@ -103,7 +103,7 @@ impl Addition {
         }
     }
 
-    /// Whether a target means this fact.
+    /// Whether a target of a correction names the element of this addition.
     pub fn is_meant_by(&self, target: &Target<'_>) -> bool {
         match &self.fact {
             AddedFact::Operation { name, operation } => {
@@ -121,7 +121,7 @@ impl Addition {
         }
     }
 
-    /// Adds the fact; `false` where the model has it already.
+    /// Adds the fact to a model; returns `false` if the model has it already.
     pub fn apply(&self, model: &mut EntityModel) -> bool {
         let origin = Origin::Documented(self.page.clone());
         match &self.fact {
@@ -171,13 +171,13 @@ impl Addition {
     }
 }
 
-/// The value after the greatest, which is how Graph's enumerations grow; for flags the next bit.
+/// Returns the value after the greatest one, which is how Graph numbers new members; for flags, the next bit.
 fn next_value(is_flags: bool, members: &BTreeMap<String, EnumMember>) -> i64 {
     let greatest = members.values().map(|member| member.value).max();
     match greatest {
         None => i64::from(is_flags),
         Some(greatest) if is_flags && greatest > 0 => {
-            // 2^63 doesn't fit: such a flags enumeration is full, and any value will do.
+            // 2^63 does not fit. Such a flags enumeration has no free bit, so any value is as good as another.
             u64::try_from(greatest)
                 .ok()
                 .and_then(|value| (value + 1).checked_next_power_of_two())
@@ -188,8 +188,8 @@ fn next_value(is_flags: bool, members: &BTreeMap<String, EnumMember>) -> i64 {
     }
 }
 
-/// Whether two overloads of a name are one operation to a page: an action is called by its name, a function by the names
-/// of its parameters too.
+/// Whether two overloads of a name are the same operation to a page: an action is identified by its name, a function
+/// also by the names of its parameters.
 fn is_same(one: &Operation, other: &Operation) -> bool {
     identity(one) == identity(other)
 }
@@ -200,15 +200,15 @@ fn identity(operation: &Operation) -> (OperationKind, Option<String>, BTreeSet<&
     (operation.kind, operation.binding_parameter().map(|binding| binding.type_ref.to_string()), names)
 }
 
-/// Of facts about one element, that of the newest page; of pages of one day, the first by name. So the order of pages
-/// doesn't matter.
+/// Keeps one addition for each element: that of the newest page, or of the first page by name among pages of the same
+/// date. The order of the pages does not matter.
 pub(super) fn newest(mut additions: Vec<Addition>) -> Vec<Addition> {
     additions.sort_by(|a, b| (&a.element, Reverse(&a.date), &a.page).cmp(&(&b.element, Reverse(&b.date), &b.page)));
     let mut kept: Vec<Addition> = Vec::new();
     for addition in additions {
         let same_element = kept.iter().rev().take_while(|known| known.element == addition.element);
         let is_known = same_element.into_iter().any(|known| match (&known.fact, &addition.fact) {
-            // An action and a function may share their path, and so may functions whose parameters differ in name alone.
+            // An action and a function can have the same path, as can functions that differ only in parameter names.
             (AddedFact::Operation { operation: one, .. }, AddedFact::Operation { operation: other, .. }) => {
                 is_same(one, other)
             }

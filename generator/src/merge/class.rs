@@ -1,8 +1,8 @@
-//! How documentation and metadata can disagree.
+//! The kinds of disagreements between documentation and metadata.
 
 macro_rules! classes {
     ($($variant:ident $id:literal $meaning:literal,)*) => {
-        /// A class of disagreements. The order is that of reports.
+        /// A kind of disagreement. Reports list the classes in this order.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Class {
             $(#[doc = concat!($meaning, ".")] $variant,)*
@@ -12,12 +12,12 @@ macro_rules! classes {
             /// All classes, in the order of reports.
             pub const ALL: &'static [Self] = &[$(Self::$variant),*];
 
-            /// Its name, which never changes: `parameter-documented-only`.
+            /// Returns the stable name of the class, such as `parameter-documented-only`.
             pub fn id(self) -> &'static str {
                 match self { $(Self::$variant => $id),* }
             }
 
-            /// What it means, in a sentence without a full stop.
+            /// Returns the meaning of the class, in one sentence without a full stop.
             pub fn meaning(self) -> &'static str {
                 match self { $(Self::$variant => $meaning),* }
             }
@@ -76,18 +76,19 @@ classes! {
 }
 
 impl Class {
-    /// The class of that name.
+    /// Returns the class of that name.
     pub fn parse(id: &str) -> Option<Self> {
         Self::ALL.iter().find(|class| class.id() == id).copied()
     }
 
-    /// The classes that a word selects: one by its name, or all about `operation`, `parameter`, `member` and the like.
+    /// Returns the classes that a word selects: the class of that name, or all classes of a subject such as
+    /// `operation`, `parameter` or `member`.
     pub fn selected_by(word: &str) -> Vec<Self> {
         let about = |class: &&Self| class.id().split_once('-').is_some_and(|(subject, _)| subject == word);
         Self::ALL.iter().filter(|class| class.id() == word || about(class)).copied().collect()
     }
 
-    /// Whether it is about the parameters of an operation.
+    /// Whether the class is about the parameters of an operation.
     pub fn is_about_parameters(self) -> bool {
         matches!(
             self,

@@ -1,10 +1,10 @@
-//! What every comparison looks things up in.
+//! The data that all comparisons use.
 
 use super::types::Types;
 use crate::ir::{EntityModel, Permissions};
 use crate::resolve::Resolver;
 
-/// A model with its indexes.
+/// A model with its indexes, and the permissions document.
 pub(super) struct Context<'m> {
     pub model: &'m EntityModel,
     pub resolver: Resolver<'m>,

@@ -1,10 +1,10 @@
-//! What pages call deprecated against what the metadata does.
+//! Compares the deprecations that pages state with those of the metadata.
 
 use super::Class;
 use super::report::{NOTHING, PageReport};
 use crate::ir::{Annotations, Deprecation, DocumentedDeprecation, ElementPath, PageFact};
 
-/// Compares the deprecation of an element, whose overloads have the annotations.
+/// Compares the deprecation that a page states for an element with the annotations of the element's overloads.
 pub(super) fn compare<'a>(
     documented: Option<&DocumentedDeprecation>,
     element: ElementPath,

@@ -1,4 +1,4 @@
-//! Pages about reading and writing entities against the types that their requests lead to.
+//! Compares pages about reading and writing entities with the types that their requests lead to.
 
 use std::collections::BTreeSet;
 
@@ -17,7 +17,7 @@ use crate::ir::{
 };
 use crate::resolve::Place;
 
-/// Notes lines that lead nowhere and, unless other lines call an operation, compares body and response.
+/// Reports request lines that do not resolve. If no request line calls an operation, also compares body and response.
 pub(super) fn compare(
     context: &Context<'_>,
     page: &DocumentedOperation,
@@ -40,7 +40,7 @@ pub(super) fn compare(
     }
 }
 
-/// The structured types that the lines lead to, each once.
+/// Returns the structured types that the request lines lead to, without duplicates.
 fn places(context: &Context<'_>, walked: &[Walked<'_, '_>]) -> Vec<(QualifiedName, bool)> {
     let mut found = Vec::new();
     for resolved in walked.iter().filter_map(|walked| walked.result.as_ref().ok()) {
@@ -54,8 +54,8 @@ fn places(context: &Context<'_>, walked: &[Walked<'_, '_>]) -> Vec<(QualifiedNam
     found
 }
 
-/// The type that a page is about: the one that the requests lead to, or the derived one that the response or the title
-/// names. Collections of a base type have a page for each type that is created in them.
+/// Returns the type that a page is about: the type that the requests lead to, or a derived type that the response or
+/// title names. A collection of a base type has a page for each type of entity that can be created in it.
 fn subject(context: &Context<'_>, page: &DocumentedOperation, place: &QualifiedName) -> QualifiedName {
     let named = page.response.type_name().into_iter().chain(page.title.split([' ', ':']));
     let derived = named.filter(|word| !word.is_empty()).filter_map(|word| {
@@ -81,9 +81,9 @@ fn compare_body(
     };
     let Some(first) = subjects.first() else { return };
     for row in &page.parameters {
-        // `members@odata.bind`, `@odata.type`: the annotation of a property, or of the whole.
+        // `members@odata.bind` is an annotation of a property, `@odata.type` one of the whole object.
         let name = row.name.split('@').next().unwrap_or_default();
-        // `address/city`: what is inside a property is none of the type's.
+        // `address/city` names a part of the property `address`.
         let name = name.split(['/', '.']).next().unwrap_or_default();
         if name.is_empty() {
             continue;
@@ -114,7 +114,7 @@ enum MemberKind<'m> {
 }
 
 impl<'m> Member<'m> {
-    /// The member of a type, of its bases, or of the descendants of an abstract type; by its exact name first.
+    /// Finds a member of a type or its bases, by its exact name first, then in any case.
     pub fn find(context: &'m Context<'_>, name: &'m QualifiedName, wanted: &str) -> Option<Self> {
         let lineage = context.model.lineage(name);
         let exact = |candidate: &str| candidate == wanted;
@@ -133,12 +133,12 @@ impl<'m> Member<'m> {
             .or_else(|| navigation.map(|(name, found)| Self { owner, name, kind: MemberKind::Navigation(found) }))
     }
 
-    /// Its full name.
+    /// Returns the path of the member.
     pub fn path(&self) -> ElementPath {
         ElementPath::of(self.owner).child(self.name)
     }
 
-    /// Its type, and the classes that a difference of types falls into.
+    /// Returns the member's type, and the classes for a difference in type.
     fn type_ref(&self) -> (TypeRef, &'static TypeClasses) {
         match self.kind {
             MemberKind::Property(property) => (property.type_ref.clone(), &OF_PROPERTIES),
@@ -152,8 +152,8 @@ impl<'m> Member<'m> {
     }
 }
 
-/// Compares a row with the member that it means. Where it means a part or an annotation of the member, the type is not
-/// the member's.
+/// Compares a row with the member that it names. `with_type` is false if the row is about a part or an annotation of
+/// the member, whose type differs from the member's.
 pub(super) fn compare_row(
     context: &Context<'_>,
     row: &DocumentedParameter,
@@ -194,7 +194,7 @@ fn compare_response(
     };
     let element = ElementPath::of(first);
     let fits = places.iter().any(is_of);
-    // Only reading says how many there are: creating answers with one of many.
+    // Only pages about reading tell one entity from a collection: a POST to a collection returns one entity.
     let reads = matches!(page.kind, PageKind::List | PageKind::Get);
     let same_number = !reads || places.iter().any(|(_, many)| many == collection);
     let actual = TypeRef {

@@ -1,69 +1,69 @@
-//! The ledger: where reference pages and metadata disagree, as data.
+//! The ledger: the disagreements between reference pages and metadata, as data.
 
 use std::collections::BTreeMap;
 
 use super::{Addition, Class};
 use crate::ir::{ElementPath, PageFact};
 
-/// One disagreement: what a page says on one side, what the metadata says on the other.
+/// A disagreement between a page and the metadata.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Disagreement {
-    /// Its class.
+    /// The kind of disagreement.
     pub class: Class,
-    /// The page.
+    /// The name of the page.
     pub page: String,
-    /// Which fact of the page it is.
+    /// The fact of the page.
     pub fact: PageFact,
-    /// What the page says.
+    /// The page's side.
     pub documented: String,
-    /// The element of the metadata, or the one that it would have.
+    /// The element of the metadata, or the element that the metadata would have to have.
     pub element: Option<ElementPath>,
-    /// What the metadata says, or why it has nothing.
+    /// The metadata's side, or the reason why it has none.
     pub metadata: String,
-    /// What came of it in the model.
+    /// The effect on the model.
     pub outcome: Outcome,
 }
 
-/// What came of a disagreement in the model.
+/// The effect of a disagreement on the model.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Outcome {
-    /// The metadata counts.
+    /// The model follows the metadata.
     #[default]
     Metadata,
-    /// The page could add it, but it is undated or not newer than the metadata, and no correction names it.
+    /// The page's fact is not added: the page is undated or not newer than the metadata, and no correction names it.
     LeftOut,
-    /// It was added, because this page is newer than the metadata.
+    /// The fact was added, because this page is newer than the metadata.
     Added(String),
-    /// It was added, because a correction of this name says so.
+    /// The fact was added, because the correction of this name says so.
     Corrected(String),
 }
 
-/// All disagreements, in the order of their classes, pages and facts.
+/// All disagreements, sorted by class, page and fact.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Ledger {
     /// The disagreements.
     pub entries: Vec<Disagreement>,
-    /// How much was compared.
+    /// The amount of documentation compared.
     pub compared: Compared,
 }
 
-/// How much of the documentation could be held against the metadata.
+/// The amount of documentation that was compared with the metadata.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Compared {
-    /// The pages.
+    /// The number of pages.
     pub pages: usize,
-    /// The request lines on them.
+    /// The number of request lines on the pages.
     pub requests: usize,
-    /// Those that lead somewhere in the metadata.
+    /// The number of request lines that resolve against the metadata.
     pub resolved: usize,
-    /// The pages of actions and functions that the metadata has.
+    /// The number of pages about actions and functions that the metadata has.
     pub operation_pages: usize,
-    /// Those that agree with the metadata on the parameters.
+    /// The number of these pages that agree with the metadata on the parameters.
     pub agreeing: usize,
 }
 
 impl Ledger {
-    /// How many disagreements there are of each class that has any.
+    /// Returns the number of disagreements of each class that has any.
     pub fn counts(&self) -> BTreeMap<Class, usize> {
         let mut counts = BTreeMap::new();
         for entry in &self.entries {
@@ -72,12 +72,12 @@ impl Ledger {
         counts
     }
 
-    /// The disagreements of a class.
+    /// Iterates over the disagreements of a class.
     pub fn of(&self, class: Class) -> impl Iterator<Item = &Disagreement> {
         self.entries.iter().filter(move |entry| entry.class == class)
     }
 
-    /// Notes what came of the facts that pages offered.
+    /// Records the outcomes of the facts that pages offered.
     pub(crate) fn settle(&mut self, additions: &[Addition], outcome: impl Fn(&Addition) -> Outcome) {
         let by_element: BTreeMap<&ElementPath, &Addition> =
             additions.iter().map(|addition| (&addition.element, addition)).collect();

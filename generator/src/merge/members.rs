@@ -1,24 +1,24 @@
-//! Listed values against the members of an enumeration.
+//! Compares the values that pages list with the members of enumerations.
 
 use super::context::Context;
 use super::report::{NOTHING, PageReport};
 use super::{AddedFact, Class};
 use crate::ir::{DocumentedParameter, ElementPath, PageFact, QualifiedName, TypeName};
 
-/// What every enumeration that may grow has, and pages leave out or not.
+/// The member that every evolvable enumeration has. Pages may omit it.
 const SENTINEL: &str = "unknownFutureValue";
 
-/// A listed value, with its number where the page gives one.
+/// A listed value, with its number if the page states it.
 pub(super) type Listed<'p> = (&'p str, Option<i64>);
 
-/// Compares the values that the description of a row lists, if its type is an enumeration.
+/// Compares the values that the description of a row lists, if the row's type is an enumeration.
 pub(super) fn of_row(context: &Context<'_>, row: &DocumentedParameter, actual: &TypeName, report: &mut PageReport<'_>) {
     let Some(name) = actual.named() else { return };
     let listed: Vec<Listed<'_>> = row.members.iter().map(|member| (member.as_str(), None)).collect();
     compare(context, &row.name, name, &listed, report);
 }
 
-/// Compares listed values with the members of an enumeration, if there is one of that name.
+/// Compares listed values with the members of an enumeration, if the model has the enumeration.
 pub(super) fn compare(
     context: &Context<'_>,
     of: &str,

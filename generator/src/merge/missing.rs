@@ -1,4 +1,4 @@
-//! Request lines of actions and functions that the metadata lacks, and the operations that they would be.
+//! Request lines that call actions and functions which the metadata lacks, and the operations that they imply.
 
 use std::collections::BTreeSet;
 
@@ -14,8 +14,8 @@ use crate::ir::{
 };
 use crate::resolve::{Key, Place, Reason, StepKind, Unresolved};
 
-/// Notes each line that calls nothing the metadata has. Where only its last segment is unknown, the page offers an
-/// operation on the type before it.
+/// Reports each request line that does not call an operation of the metadata. If only its last segment is unknown, the
+/// page offers to add an operation that is bound to the type before that segment.
 pub(super) fn compare(
     context: &Context<'_>,
     page: &DocumentedOperation,
@@ -36,7 +36,7 @@ pub(super) fn compare(
                     Some(StepKind::Property(..)) => "a property",
                     Some(StepKind::EntitySet(..) | StepKind::Singleton(..)) => "an element of the container",
                     Some(StepKind::Key(Key::Placeholder(_))) => "an entity",
-                    // A literal key at the end is how an operation that the metadata lacks looks.
+                    // A call of an operation that the metadata lacks looks like a literal key.
                     _ => NOTHING,
                 };
                 if found != NOTHING {
@@ -62,7 +62,7 @@ pub(super) fn compare(
         };
         match operation(context, page, kind, &binding) {
             Ok(operation) => {
-                // Functions of one name differ in their parameters; there is one action.
+                // Overloads of a function differ in their parameters. An action has one overload for each binding type.
                 let element = match kind {
                     OperationKind::Action => ElementPath::bound(&name, &binding),
                     OperationKind::Function => ElementPath::overload(&name, &operation),
@@ -84,7 +84,7 @@ pub(super) fn compare(
     }
 }
 
-/// What a path calls: an operation's name, and the type that is before it.
+/// Returns the operation that a path calls: its name, and the type of the segment before it.
 fn call(context: &Context<'_>, page: &DocumentedOperation, path: &str) -> Option<(QualifiedName, TypeRef)> {
     let (before, name) = split_last(path);
     if name.is_empty() || name.starts_with(['{', '$']) {
@@ -104,10 +104,10 @@ fn call(context: &Context<'_>, page: &DocumentedOperation, path: &str) -> Option
     }
 }
 
-/// The path before its last segment, and that segment's name without arguments.
+/// Splits a path into the part before its last segment, and the name in that segment without arguments.
 fn split_last(path: &str) -> (&str, &str) {
     let path = path.split('?').next().unwrap_or(path).trim_end_matches('/');
-    // An argument list may hold slashes; it is the end of the path if there is one in its last segment.
+    // The argument list of the last segment may contain slashes.
     let call = path.ends_with(')').then(|| path.rfind('(')).flatten();
     let until = call.unwrap_or(path.len());
     let start = path[..until].rfind('/').map_or(0, |at| at + 1);
@@ -118,7 +118,7 @@ fn namespace<'a>(context: &Context<'a>, page: &'a DocumentedOperation) -> &'a st
     page.namespace.as_deref().or_else(|| context.resolver.container_namespace()).unwrap_or_default()
 }
 
-/// The operation as the page has it, or the facts whose types nothing declares.
+/// Builds the operation that a page documents. The error lists the facts of the page whose types are not declared.
 ///
 /// The binding parameter is called `bindingParameter`, as nearly everywhere in Graph.
 fn operation(
@@ -144,7 +144,7 @@ fn operation(
     let mut return_type = None;
     if let DocumentedBody::Value { type_name, collection } = &page.response.body {
         match context.types.resolve(namespace, type_name) {
-            // The result that a page promises is not null.
+            // A result that a page documents is not nullable.
             Some(name) => {
                 let collection = *collection;
                 return_type = Some(TypeRef { name, collection, nullable: false, facets: Facets::default() });
@@ -175,7 +175,7 @@ fn operation(
     })
 }
 
-/// The type or operation of a name that a page gives as replacement; a page may also name another page.
+/// Returns the full name of the type or operation that a page names as replacement; `None` if it names a page.
 fn full_name(context: &Context<'_>, namespace: Option<&str>, name: &str) -> Option<String> {
     if let Some(found) = context.types.declared(namespace, name) {
         return Some(found.to_string());
@@ -186,12 +186,12 @@ fn full_name(context: &Context<'_>, namespace: Option<&str>, name: &str) -> Opti
     candidates.find(|name| !context.model.operations(name).is_empty()).map(|name| name.to_string())
 }
 
-/// `Org.OData.Core.V1.OptionalParameter`.
+/// Returns the term `Org.OData.Core.V1.OptionalParameter`.
 pub(super) fn optional() -> TermKey {
     TermKey { term: QualifiedName::new("Org.OData.Core.V1", "OptionalParameter"), qualifier: None }
 }
 
-/// An annotation without a value of its own.
+/// Returns an annotation whose value is an empty record.
 pub(super) fn tag() -> Annotation {
     Annotation { value: Expression::Record(RecordExpression::default()), annotations: Annotations::new() }
 }

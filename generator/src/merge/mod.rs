@@ -1,9 +1,9 @@
-//! Joins what several sources say into one model, each fact with its origin, and notes where they disagree.
+//! Merges the facts of several sources into one model, each with its origin, and records where the sources disagree.
 //!
-//! The metadata counts. What pages document and it lacks (operations, parameters, results, members of enumerations) is
-//! added where the page is newer than the metadata; pages are often older, so what an older or undated page offers is
-//! added only if a correction names it. Types never change: pages write `number` or `Int` for what the metadata says
-//! exactly. All else that differs is in the [`Ledger`].
+//! The metadata takes precedence. Facts that pages document and the metadata lacks (operations, parameters, results,
+//! members of enumerations) are added if the page is newer than the metadata. Pages are often older: a fact of an older
+//! or undated page is only added if a correction names it. Types never change, since pages write `number` or `Int` for
+//! types that the metadata states exactly. All other differences are in the [`Ledger`].
 
 mod addition;
 mod class;
@@ -32,36 +32,36 @@ pub use permissions::{DocumentedRequest, Need, Needs, OtherVersion, documented_r
 use context::Context;
 use report::Report;
 
-/// What a version has besides its metadata.
+/// The documentation of a version.
 #[derive(Clone, Copy, Debug)]
 pub struct Documentation<'p> {
     /// The reference pages of operations.
     pub operations: &'p [DocumentedOperation],
     /// The reference pages of types.
     pub resources: &'p [DocumentedResource],
-    /// The permissions document, which counts where a page differs from it.
+    /// The permissions document. It takes precedence over pages.
     pub permissions: &'p Permissions,
 }
 
-/// What joining pages into a model did.
+/// The result of merging pages into a model.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Merged {
-    /// What pages newer than the metadata have added.
+    /// The facts that were added from pages newer than the metadata.
     pub added: Vec<Addition>,
-    /// What other pages offer, which only a correction can take.
+    /// The facts of other pages, which are only added by corrections.
     pub offered: Vec<Addition>,
-    /// Where the pages and the metadata disagree.
+    /// The disagreements between the pages and the metadata.
     pub ledger: Ledger,
 }
 
 impl Merged {
-    /// The operations among what was added, with the types that they are bound to.
+    /// Returns the added operations, each with its binding type.
     pub fn operations(&self) -> impl Iterator<Item = (&QualifiedName, String)> {
         operations(&self.added)
     }
 }
 
-/// The operations among additions, with the types that they are bound to.
+/// Returns the operations among additions, each with its binding type.
 pub fn operations(additions: &[Addition]) -> impl Iterator<Item = (&QualifiedName, String)> {
     additions.iter().filter_map(|addition| match &addition.fact {
         AddedFact::Operation { name, operation } => {
@@ -72,8 +72,8 @@ pub fn operations(additions: &[Addition]) -> impl Iterator<Item = (&QualifiedNam
     })
 }
 
-/// Holds pages against a model and adds what newer ones know. `metadata_date` is `YYYY-MM-DD`; without it no page is
-/// newer.
+/// Compares pages with a model, and adds the facts of pages that are newer than the metadata. `metadata_date` is
+/// `YYYY-MM-DD`; without it no page counts as newer.
 pub fn documented(model: &mut EntityModel, pages: Documentation<'_>, metadata_date: Option<&str>) -> Merged {
     let mut report = compare(model, pages);
     let (added, offered) = addition::newest(std::mem::take(&mut report.additions))

@@ -1,5 +1,5 @@
-//! The page of an operation against the metadata: actions and functions here, reading and writing of entities in
-//! [`super::entity`].
+//! Compares the page of an operation with the metadata. This module compares actions and functions; [`super::entity`]
+//! compares pages about reading and writing entities.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,7 +14,7 @@ use crate::ir::{
 };
 use crate::resolve::{Argument, Method, Resolved, Step, StepKind};
 
-/// Holds a page against the metadata.
+/// Compares a page with the metadata.
 pub(super) fn compare(context: &Context<'_>, page: &DocumentedOperation) -> Report {
     let mut report = PageReport::new(&page.page, page.date.as_deref(), page.namespace.as_deref());
     let walked = requests::walk(context, page);
@@ -39,19 +39,19 @@ pub(super) fn compare(context: &Context<'_>, page: &DocumentedOperation) -> Repo
     report.finish()
 }
 
-/// An operation that a page's lines call.
+/// An operation that the request lines of a page call.
 struct Called<'c> {
     name: &'c QualifiedName,
-    /// All overloads of the name with that binding: a page is about all that its lines can mean.
+    /// All overloads of the name with the same binding that the request lines can mean.
     overloads: Vec<&'c Operation>,
-    /// The arguments that its lines give, which are documented by that.
+    /// The arguments in the request lines. The page need not list them again.
     arguments: BTreeSet<&'c str>,
 }
 
-/// The operations that the lines lead to, one for each name and binding.
+/// Returns the operations that the request lines call, one for each name and binding.
 ///
-/// On the page of an operation a call may be followed by more. Another page is about an operation if all its lines are
-/// calls, such as "List rooms" by a function; otherwise a call there only says how to get somewhere.
+/// On the page of an operation, segments may follow the call. Any other page is about an operation only if all its
+/// request lines are calls, such as "List rooms" by a function. Otherwise the call is only a step on the path.
 fn called<'c>(context: &Context<'c>, walked: &'c [Walked<'_, '_>], is_operation: bool) -> Vec<Called<'c>> {
     let resolved = || walked.iter().filter_map(|walked| walked.result.as_ref().ok());
     if !is_operation && !resolved().all(|resolved| is_call(context, resolved)) {
@@ -72,24 +72,24 @@ fn called<'c>(context: &Context<'c>, walked: &'c [Walked<'_, '_>], is_operation:
     found.into_values().collect()
 }
 
-/// Whether a request does no more than call an operation.
+/// Whether a request is a call of an operation and nothing else.
 fn is_call(context: &Context<'_>, resolved: &Resolved<'_>) -> bool {
     let last = resolved.steps.last().map(std::slice::from_ref).unwrap_or_default();
     let kind = operation_of(context, last).and_then(|(_, overloads, _)| Some(overloads.first()?.kind));
     match kind {
         Some(OperationKind::Action) => resolved.method == Method::Post,
-        // PATCH changes what the function gives.
+        // PATCH updates the entity that the function returns.
         Some(OperationKind::Function) => resolved.method == Method::Get,
         None => false,
     }
 }
 
-/// What an overload is bound to.
+/// Returns the binding type of an overload.
 fn binding_of(operation: &Operation) -> Option<String> {
     operation.binding_parameter().map(|binding| binding.type_ref.to_string())
 }
 
-/// The last operation that the steps of a request call: its name, the overloads it can mean, the arguments given.
+/// Returns the last operation that the steps of a request call: its name, the possible overloads, and the arguments.
 pub(super) fn operation_of<'c>(
     context: &Context<'c>,
     steps: &'c [Step<'_>],
@@ -107,7 +107,7 @@ pub(super) fn operation_of<'c>(
     })
 }
 
-/// Compares what the page says of operations that the metadata has.
+/// Compares a page with the operations of the metadata that it calls.
 fn compare_calls(
     context: &Context<'_>,
     page: &DocumentedOperation,
@@ -130,10 +130,10 @@ fn compare_calls(
     }
 }
 
-/// The parameters that a caller gives, as the page lists them.
+/// Returns the parameters that the page lists for a caller.
 ///
-/// A function's arguments stand in the URL; older pages list them under the request body all the same. What names a part
-/// of the path or a query option is no parameter.
+/// The arguments of a function are in the URL, but older pages list them under the request body. Rows for path
+/// parameters and query options are left out.
 pub(super) fn documented_parameters(page: &DocumentedOperation, kind: OperationKind) -> Vec<&DocumentedParameter> {
     if kind == OperationKind::Action {
         return page.parameters.iter().collect();
@@ -143,7 +143,7 @@ pub(super) fn documented_parameters(page: &DocumentedOperation, kind: OperationK
     page.url_parameters.iter().filter(is_argument).chain(&page.parameters).collect()
 }
 
-/// The placeholders of a path that aren't arguments of a call, such as `userid` for `{user-id}`.
+/// Returns the placeholders of a path that are not arguments of a call, such as `userid` for `{user-id}`.
 fn placeholders(path: &str) -> Vec<String> {
     let mut found = Vec::new();
     let mut depth = 0usize;
@@ -160,12 +160,12 @@ fn placeholders(path: &str) -> Vec<String> {
     found
 }
 
-/// A name by its letters and digits alone: pages write `{user-id}` and `userId` for one thing.
+/// Reduces a name to its letters and digits, since pages write `{user-id}` and `userId` for the same parameter.
 fn plain(name: &str) -> String {
     name.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
 }
 
-/// The one overload that is meant, or all of the name.
+/// Returns the path of the only overload, or of the name if there are several overloads.
 fn element_of(context: &Context<'_>, name: &QualifiedName, overloads: &[&Operation]) -> ElementPath {
     match overloads {
         [only] => overload_path(context, name, only),
@@ -173,7 +173,8 @@ fn element_of(context: &Context<'_>, name: &QualifiedName, overloads: &[&Operati
     }
 }
 
-/// An overload by its binding type, as far as that tells it from the others of its name; by all types otherwise.
+/// Returns the path of an overload: with its binding type alone if that is unique among the overloads, otherwise with
+/// all parameter types.
 pub(super) fn overload_path(context: &Context<'_>, name: &QualifiedName, overload: &Operation) -> ElementPath {
     let Some(binding) = overload.binding_parameter() else { return ElementPath::overload(name, overload) };
     let bound_here = |other: &&Operation| {
@@ -196,7 +197,7 @@ fn compare_parameters(
     let Some(best) = nearest_overload(overloads, documented, arguments) else { return };
     let mut seen = BTreeSet::new();
     for row in documented {
-        // What one overload lacks another may have.
+        // Another overload may have a parameter that the best match lacks.
         let candidates = || std::iter::once(best).chain(overloads.iter().copied());
         let exact = |candidate: &str| candidate == row.name;
         let loose = |candidate: &str| candidate.eq_ignore_ascii_case(&row.name);
@@ -204,7 +205,7 @@ fn compare_parameters(
             .find_map(|overload| Some((overload, parameter_of(overload, exact)?)))
             .or_else(|| candidates().find_map(|overload| Some((overload, parameter_of(overload, loose)?))));
         let Some((overload, parameter)) = found else {
-            // A page that is about several operations has one table for all.
+            // A page about several operations has one table for all of them.
             let others = all.iter().flat_map(|other| &other.overloads);
             if others.into_iter().all(|other| parameter_of(other, loose).is_none()) {
                 offer_parameter(context, name, best, row, report);
@@ -234,12 +235,12 @@ fn parameter_of(overload: &Operation, matches: impl Fn(&str) -> bool) -> Option<
     overload.call_parameters().iter().find(|parameter| matches(&parameter.name))
 }
 
-/// Whether a request line gives an argument of that name.
+/// Whether a request line has an argument of that name.
 fn is_argument(arguments: &BTreeSet<&str>, name: &str) -> bool {
     arguments.iter().any(|argument| argument.eq_ignore_ascii_case(name))
 }
 
-/// The overload whose parameters are nearest to those of the page.
+/// Returns the overload whose parameters are most similar to those of the page.
 fn nearest_overload<'m>(
     overloads: &[&'m Operation],
     documented: &[&DocumentedParameter],
@@ -266,7 +267,7 @@ fn offer_parameter(
     let element = overload_path(context, name, overload).child(&row.name);
     match parameter(context, row, report.namespace) {
         Some(mut parameter) => {
-            // A function without it goes on working, and so does its URL.
+            // The parameter is optional, since calls of the function without it keep working.
             parameter.annotations.insert(missing::optional(), missing::tag());
             let fact_added = AddedFact::Parameter { overload: OverloadKey::new(name, overload), parameter };
             let addition = report.addition(element, fact_added);
@@ -276,8 +277,8 @@ fn offer_parameter(
     }
 }
 
-/// A parameter as the page has it; `None` where nothing declares its type. Pages don't say what may be null:
-/// parameters may be, as in the metadata unless it says otherwise.
+/// Builds the parameter that a row documents; returns `None` if its type is not declared. Pages do not state
+/// nullability, so the parameter is nullable, as is the default in the metadata.
 pub(super) fn parameter(
     context: &Context<'_>,
     row: &DocumentedParameter,
@@ -304,7 +305,7 @@ fn compare_result(
     match (&page.response.body, returned.as_slice()) {
         (DocumentedBody::Unknown, _) | (DocumentedBody::Nothing, []) => {}
         (DocumentedBody::Nothing, [first, ..]) => {
-            // An overload without a result may be the one that the page is about.
+            // The page may be about an overload without a result.
             if returned.len() == overloads.len() {
                 let status = page.response.status.map_or_else(|| "no content".to_owned(), |status| status.to_string());
                 report.note(Class::ReturnMetadataOnly, PageFact::Response, status, Some(element), first.to_string());
@@ -315,7 +316,7 @@ fn compare_result(
             let class = Class::ReturnDocumentedOnly;
             let resolved = context.types.resolve(report.namespace, type_name);
             match (resolved, overloads) {
-                // The result that a page promises is not null.
+                // A result that a page documents is not nullable.
                 (Some(name_of_type), [only]) => {
                     let type_ref = TypeRef {
                         name: name_of_type,
@@ -332,7 +333,7 @@ fn compare_result(
         }
         (DocumentedBody::Value { type_name, collection }, [first, ..]) => {
             let documented = DocumentedType { name: type_name, collection: *collection };
-            // Several overloads may differ in what they give: the one that is nearest counts.
+            // If overloads differ in their results, compare with the one that agrees.
             let agrees = |actual: &&&TypeRef| {
                 let agreement = context.types.compare(report.namespace, documented.name, &actual.name);
                 agreement == super::types::Agreement::Same && documented.collection == actual.collection

@@ -1,4 +1,4 @@
-//! Rows of tables against what the metadata has: names and types.
+//! Compares the rows of tables with the metadata: names and types.
 
 use super::Class;
 use super::context::Context;
@@ -6,7 +6,7 @@ use super::report::PageReport;
 use super::types::Agreement;
 use crate::ir::{DocumentedParameter, ElementPath, PageFact, TypeRef};
 
-/// The classes that a type falls into, depending on what has it.
+/// The classes for differences in type, by the kind of element that has the type.
 pub(super) struct TypeClasses {
     pub different: Class,
     pub enum_as_string: Class,
@@ -55,23 +55,23 @@ pub(super) struct DocumentedType<'p> {
 }
 
 impl DocumentedType<'_> {
-    /// The type as the ledger shows it.
+    /// Returns the type as the ledger writes it.
     pub fn text(self) -> String {
         if self.collection { format!("Collection({})", self.name) } else { self.name.to_owned() }
     }
 }
 
-/// The type of a row, if its table has types.
+/// Returns the type of a row, if its table has types.
 pub(super) fn type_of(row: &DocumentedParameter) -> Option<DocumentedType<'_>> {
     Some(DocumentedType { name: row.type_name.as_deref()?, collection: row.collection })
 }
 
-/// What a row says, for the ledger.
+/// Returns the text of a row for the ledger.
 pub(super) fn text_of(row: &DocumentedParameter) -> String {
     type_of(row).map(DocumentedType::text).unwrap_or_default()
 }
 
-/// Notes how a documented type differs from that of the metadata.
+/// Reports how a documented type differs from the type in the metadata.
 pub(super) fn compare_type(
     context: &Context<'_>,
     report: &mut PageReport<'_>,

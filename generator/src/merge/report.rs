@@ -1,10 +1,10 @@
-//! What comparing pages has found so far.
+//! Collects the results of comparing pages.
 
 use super::ledger::{Compared, Disagreement, Ledger, Outcome};
 use super::{Addition, Class};
 use crate::ir::{ElementPath, PageFact};
 
-/// The findings of one page, or of all.
+/// The results of one page, or of all pages.
 #[derive(Debug, Default)]
 pub(super) struct Report {
     pub entries: Vec<Disagreement>,
@@ -12,7 +12,7 @@ pub(super) struct Report {
     pub compared: Compared,
 }
 
-/// Findings in the making: the page they are about.
+/// The results of one page while it is compared.
 #[derive(Debug)]
 pub(super) struct PageReport<'p> {
     pub page: &'p str,
@@ -21,11 +21,11 @@ pub(super) struct PageReport<'p> {
     found: Report,
 }
 
-/// One side of a disagreement that has nothing to say.
+/// The text for a side of a disagreement that states nothing.
 pub(super) const NOTHING: &str = "";
 
 impl Report {
-    /// Takes in the findings of a page.
+    /// Adds the results of a page.
     pub fn absorb(&mut self, other: Report) {
         self.entries.extend(other.entries);
         self.additions.extend(other.additions);
@@ -35,7 +35,7 @@ impl Report {
         self.compared.agreeing += other.compared.agreeing;
     }
 
-    /// The findings in the order of the ledger, each once: a page may write the same request twice.
+    /// Converts the results into a sorted ledger without duplicates: a page may repeat a request.
     pub fn into_ledger(self) -> Ledger {
         let mut entries = self.entries;
         entries.sort();
@@ -49,7 +49,7 @@ impl<'p> PageReport<'p> {
         Self { page, date, namespace, found: Report::default() }
     }
 
-    /// Notes a disagreement in which the metadata counts.
+    /// Adds a disagreement in which the model follows the metadata.
     pub fn note(
         &mut self,
         class: Class,
@@ -69,7 +69,7 @@ impl<'p> PageReport<'p> {
         });
     }
 
-    /// Notes that the metadata lacks something, with what the page could add.
+    /// Adds a disagreement about an element that the metadata lacks, and offers the page's fact as an addition.
     pub fn offer(
         &mut self,
         class: Class,
@@ -79,7 +79,7 @@ impl<'p> PageReport<'p> {
         addition: Addition,
     ) {
         self.note(class, fact, documented, Some(addition.element.clone()), metadata);
-        // Whatever a page calls it, what is no name is added to nothing.
+        // A fact whose name is invalid is never added.
         if !addition.has_valid_names() {
             return;
         }
@@ -89,7 +89,7 @@ impl<'p> PageReport<'p> {
         self.found.additions.push(addition);
     }
 
-    /// An addition by this page.
+    /// Creates an addition of this page.
     pub fn addition(&self, element: ElementPath, fact: super::AddedFact) -> Addition {
         Addition { page: self.page.to_owned(), date: self.date.map(str::to_owned), element, fact }
     }
@@ -98,7 +98,7 @@ impl<'p> PageReport<'p> {
         &mut self.found.compared
     }
 
-    /// Whether anything about parameters was found.
+    /// Whether the results include a disagreement about parameters.
     pub fn parameters_disagree(&self) -> bool {
         self.found.entries.iter().any(|entry| entry.class.is_about_parameters())
     }

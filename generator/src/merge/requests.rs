@@ -1,4 +1,4 @@
-//! The request lines of a page: which of them lead somewhere, and where they depart from the metadata on the way.
+//! Resolves the request lines of a page, and reports where they differ from the metadata.
 
 use super::Class;
 use super::context::Context;
@@ -7,24 +7,24 @@ use super::report::PageReport;
 use crate::ir::{DocumentedOperation, ElementPath, PageFact, RequestLine};
 use crate::resolve::{Liberty, Resolved, Step, StepKind, Unresolved};
 
-/// A request line with what it leads to.
+/// A request line with the result of resolving it.
 pub(super) struct Walked<'p, 'c> {
     pub line: &'p RequestLine,
     pub result: Result<Resolved<'c>, Unresolved>,
 }
 
-/// The fact of a page that a request line is.
+/// Returns the fact for a request line.
 pub(super) fn fact(line: &RequestLine) -> PageFact {
     PageFact::Request(format!("{} {}", line.method, line.path))
 }
 
-/// Walks all request lines of a page.
+/// Resolves all request lines of a page.
 pub(super) fn walk<'p, 'c>(context: &'c Context<'_>, page: &'p DocumentedOperation) -> Vec<Walked<'p, 'c>> {
     let walked = |line| Walked { line, result: context.resolver.resolve(&line.method, &line.path) };
     page.requests.iter().map(walked).collect()
 }
 
-/// Notes where a line that leads somewhere is not as the metadata would have it.
+/// Reports where a resolved request line deviates from the metadata.
 pub(super) fn note_liberties(
     context: &Context<'_>,
     line: &RequestLine,
@@ -52,13 +52,13 @@ pub(super) fn note_liberties(
                 let requires = "requires arguments";
                 report.note(Class::RequestArguments, fact(line), "no arguments", at(name), requires);
             }
-            // A literal where pages usually have a placeholder, or `...` for more of the same, tells nothing.
+            // A literal key, or `...` for further segments, is no disagreement.
             Liberty::LiteralKey(_) | Liberty::Ellipsis => {}
         }
     }
 }
 
-/// The element that a name in a line means: a step, or a parameter of an operation that is called.
+/// Returns the element that a name in a request line means: a step, or a parameter of a called operation.
 fn element_of(context: &Context<'_>, resolved: &Resolved<'_>, name: &str) -> Option<ElementPath> {
     resolved.steps.iter().find_map(|step| {
         let (simple, path) = element(context, step)?;
@@ -71,7 +71,7 @@ fn element_of(context: &Context<'_>, resolved: &Resolved<'_>, name: &str) -> Opt
     })
 }
 
-/// A step's name in the model and its full name.
+/// Returns a step's name in the model and its full path.
 fn element(context: &Context<'_>, step: &Step<'_>) -> Option<(String, ElementPath)> {
     let in_container = |name: &str| {
         let (namespace, container) = context.model.container()?;

@@ -1,4 +1,4 @@
-//! The page of a type against the metadata: base, properties, relationships, enumerations.
+//! Compares the page of a type with the metadata: base, properties, relationships, enumerations.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +10,7 @@ use super::report::{NOTHING, PageReport, Report};
 use super::{deprecation, members};
 use crate::ir::{DocumentedParameter, DocumentedResource, ElementPath, PageFact, QualifiedName, StructuredType};
 
-/// Holds a page against the metadata.
+/// Compares a page with the metadata.
 pub(super) fn compare(context: &Context<'_>, page: &DocumentedResource) -> Report {
     let mut report = PageReport::new(&page.page, page.date.as_deref(), page.namespace.as_deref());
     compare_type(context, page, &mut report);
@@ -52,7 +52,7 @@ fn compare_base(
 ) {
     let Some(documented) = &page.base else { return };
     let base = context.types.declared(page.namespace.as_deref(), documented);
-    // A page may name a base further up.
+    // A page may name a more distant base.
     let inherits = base.is_some_and(|base| {
         base != *name && context.model.lineage(name).iter().any(|(ancestor, _)| **ancestor == base)
     });
@@ -80,7 +80,7 @@ fn compare_table(
     }
 }
 
-/// What the type declares itself and the page has in neither table. Pages repeat inherited members or not.
+/// Reports members that the type itself declares and no table of the page lists. Pages need not list inherited members.
 fn compare_rest(
     page: &DocumentedResource,
     name: &QualifiedName,

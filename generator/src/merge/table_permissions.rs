@@ -1,4 +1,4 @@
-//! The permissions that a page lists against those of Graph's permissions document, which is the current truth.
+//! Compares the permissions that a page lists with Graph's permissions document, which is current.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,7 +9,8 @@ use super::report::PageReport;
 use super::requests::Walked;
 use crate::ir::{DocumentedOperation, DocumentedPermissions, ElementPath, PageFact, Requirement, Scheme};
 
-/// Compares the table of a page. Where the document has none of its requests, the table counts, and nothing disagrees.
+/// Compares the permissions table of a page. If the document has none of the page's requests, the table applies and
+/// there is no disagreement.
 pub(super) fn compare(
     context: &Context<'_>,
     page: &DocumentedOperation,
@@ -35,7 +36,7 @@ pub(super) fn compare(
         }
         let least: BTreeSet<&str> =
             grants().filter(|grant| grant.least).map(|grant| grant.permission.as_str()).collect();
-        // Several requests of a page may differ in what suffices.
+        // Requests of a page may need different permissions.
         let differs = !documented.least.iter().all(|name| least.contains(name.as_str()));
         if differs && !least.is_empty() {
             let in_document = least.into_iter().collect::<Vec<_>>().join(", ");
@@ -45,8 +46,8 @@ pub(super) fn compare(
     }
 }
 
-/// Notes where the document calls permissions that only read the least privileged for what changes something: once a
-/// scheme, for the first such request of the page.
+/// Reports permissions that allow only reading although the document marks them as least privileged for a change: once
+/// for each scheme, for the first such request of the page.
 fn note_readers(page: &DocumentedOperation, required: &BTreeMap<String, &Requirement>, report: &mut PageReport<'_>) {
     let mut noted = BTreeSet::new();
     for (request, requirement) in required {
@@ -68,7 +69,7 @@ fn names(permissions: &DocumentedPermissions) -> impl Iterator<Item = &str> {
     permissions.least.iter().chain(&permissions.higher).map(String::as_str)
 }
 
-/// What the document has of the page's requests, by method and path as the metadata spells it.
+/// Returns the document's requirements for the page's requests, by method and path in the metadata's spelling.
 fn requirements<'c>(context: &Context<'c>, walked: &[Walked<'_, '_>]) -> BTreeMap<String, &'c Requirement> {
     let mut found = BTreeMap::new();
     for resolved in walked.iter().filter_map(|walked| walked.result.as_ref().ok()) {

@@ -1,38 +1,38 @@
-//! Types as pages write them.
+//! Resolves types as pages write them.
 
 use std::collections::HashMap;
 
 use crate::diagnostics::Suggestions;
 use crate::ir::{EntityModel, Primitive, QualifiedName, TypeName};
 
-/// The types of a model, for looking up what pages write.
+/// The types of a model, indexed to resolve the types that pages write.
 #[derive(Debug)]
 pub(super) struct Types<'m> {
     model: &'m EntityModel,
-    /// The namespace of the entity container, where a service's main types are.
+    /// The namespace of the entity container, which has the service's main types.
     root: Option<&'m str>,
     /// All declared types by their simple name in lower case.
     by_name: HashMap<String, Vec<QualifiedName>>,
     suggestions: Suggestions,
 }
 
-/// How a documented type compares with that of the metadata.
+/// The result of comparing a documented type with the type in the metadata.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Agreement {
-    /// They are one.
+    /// Both are the same type.
     Same,
-    /// They are one, but the page uses an alias, or another case.
+    /// Both are the same type, but the page uses an alias or another case.
     Alias,
-    /// The page says String, the metadata names an enumeration.
+    /// The page says `String`, the metadata names an enumeration.
     EnumAsString,
-    /// They are two types.
+    /// The types differ.
     Different,
-    /// Nothing declares what the page names.
+    /// The page names a type that is not declared.
     Unknown,
 }
 
-/// What pages call primitive types besides their names, in lower case, with what is meant. Where they leave the width
-/// of a number open, any will do; the first is what is added where the metadata has nothing.
+/// The aliases that pages use for primitive types, in lower case, with their possible meanings. If an alias leaves the
+/// width of a number open, any meaning agrees; the first one is used for additions.
 const ALIASES: [(&str, &[Primitive]); 13] = [
     ("bool", &[Primitive::Boolean]),
     ("int", INTEGERS),
@@ -77,8 +77,9 @@ impl<'m> Types<'m> {
         }
     }
 
-    /// The type that a page means: a primitive type by its simple name or a usual alias, or a declared type, looked up in
-    /// the page's namespace, then in that of the container, then anywhere if only one namespace has it.
+    /// Returns the type that a page means: a primitive type by its simple name or an alias, or a declared type. A
+    /// declared type is looked up in the page's namespace, then in the container's, then in all if only one namespace
+    /// has the name.
     pub fn resolve(&self, namespace: Option<&str>, text: &str) -> Option<TypeName> {
         let text = text.trim();
         if let Some(primitive) = primitive(text) {
@@ -90,7 +91,7 @@ impl<'m> Types<'m> {
         self.declared(namespace, text).map(TypeName::Named)
     }
 
-    /// The declared type that a page means.
+    /// Returns the declared type that a page means.
     pub fn declared(&self, namespace: Option<&str>, text: &str) -> Option<QualifiedName> {
         let text = text.trim().trim_start_matches('#');
         if let Some(full) = QualifiedName::parse(text)
@@ -113,16 +114,16 @@ impl<'m> Types<'m> {
         }
     }
 
-    /// The name of a declared type that is nearest to what a page writes.
+    /// Returns the name of a declared type that is most similar to the text of a page.
     pub fn nearest(&self, text: &str) -> Option<String> {
         let names = self.by_name.values().flatten().map(QualifiedName::name);
         self.suggestions.closest(simple(text), names).map(str::to_owned)
     }
 
-    /// Holds what a page writes against the type that the metadata has.
+    /// Compares the text of a page with the type in the metadata.
     pub fn compare(&self, namespace: Option<&str>, text: &str, actual: &TypeName) -> Agreement {
         let text = text.trim().trim_start_matches('#');
-        // A type definition is its underlying type to a page.
+        // Pages write the underlying type for a type definition.
         let underlying = actual.named().and_then(|name| self.model.type_definition(name)).map(|found| found.underlying);
         match actual {
             TypeName::Named(name) if text == name.name() || text == name.as_str() => return Agreement::Same,
@@ -160,12 +161,12 @@ impl<'m> Types<'m> {
     }
 }
 
-/// The last part of a name.
+/// Returns the last part of a name.
 fn simple(text: &str) -> &str {
     text.rsplit('.').next().unwrap_or(text)
 }
 
-/// A primitive type by name, whatever its case.
+/// Returns the primitive type of that name, in any case.
 fn primitive(text: &str) -> Option<Primitive> {
     let simple = text.strip_prefix("Edm.").unwrap_or(text);
     let named = |primitive: &&Primitive| {

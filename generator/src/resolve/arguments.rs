@@ -1,9 +1,9 @@
-//! Argument lists of function calls, and the overloads they fit.
+//! Argument lists of function calls, and how they match overloads.
 
 use super::Argument;
 use crate::ir::{Operation, Parameter, QualifiedName, TermKey};
 
-/// Reads `a='{a}',b={b}`. Commas inside quotes or placeholders separate nothing.
+/// Parses a list such as `a='{a}',b={b}`. Commas inside quotes, brackets or placeholders do not separate arguments.
 pub(super) fn parse(list: &str) -> Vec<Argument> {
     let mut arguments = Vec::new();
     let (mut start, mut quoted, mut depth) = (0, false, 0u32);
@@ -39,25 +39,27 @@ fn argument(text: &str) -> Option<Argument> {
     })
 }
 
-/// How well arguments fit the parameters of an overload.
+/// How well arguments match the parameters of an overload. The best match comes first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Fit {
-    /// Every argument names a parameter, and every required parameter is given.
+    /// Every argument names a parameter, and every required parameter has an argument.
     Exact,
-    /// The same, but for the case of names, or a single value without a name.
+    /// Like `Exact`, but names differ in case; or there is one argument without a name and only one parameter is
+    /// required.
     Loose,
-    /// No arguments at all, though some are required.
+    /// There are no arguments, although some parameters are required.
     Missing,
 }
 
-/// How a list of arguments fits an overload; `None` where it doesn't.
+/// Returns how well a list of arguments matches an overload; `None` if it does not match.
 pub(super) fn fit(operation: &Operation, arguments: &[Argument]) -> Option<Fit> {
     let parameters = operation.call_parameters();
     if let ([argument], [parameter, rest @ ..]) = (arguments, parameters)
         && argument.name.is_empty()
         && rest.iter().all(is_optional)
     {
-        // `search('text')`: a value alone. A placeholder for the whole list, as in `f({arguments})`, looks the same.
+        // `search('text')`: a value without a name. A placeholder for the whole list, such as `f({arguments})`, looks
+        // the same.
         let _ = parameter;
         return Some(Fit::Loose);
     }
@@ -89,7 +91,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn argument_lists_are_read() {
+    fn argument_lists_are_parsed() {
         let found = parse("a='x,y',b={c, d}, e=@p,'it''s'");
         let found: Vec<_> = found.iter().map(|argument| (argument.name.as_str(), argument.value.as_str())).collect();
         assert_eq!(found, [("a", "'x,y'"), ("b", "{c, d}"), ("e", "@p"), ("", "'it''s'")]);

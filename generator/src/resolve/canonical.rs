@@ -1,24 +1,25 @@
-//! A resolved URL as the model spells it, the same for every way to write it.
+//! The canonical path of a resolved URL: the same for every spelling of the URL.
 
 use std::fmt::Write as _;
 
 use super::{Argument, Key, Resolved, Resolver, StepKind};
 use crate::ir::{Operation, QualifiedName, TypeName};
 
-/// What stands for a key, whatever placeholder a URL has.
+/// Replaces every placeholder of a key.
 const KEY: &str = "{id}";
-/// What stands for a path below an item.
+/// Replaces a path below an item.
 const PATH: &str = "{path}";
 
 impl Resolver<'_> {
-    /// The path of a resolved URL, without query, in the model's spelling: names in the model's case, `{id}` for every
-    /// placeholder of a key, `name={name}` for every argument, operations of other namespaces by their full name.
+    /// Returns the path of a resolved URL, without its query, in the model's spelling: names in the model's case,
+    /// `{id}` for every placeholder of a key, `name={name}` for every argument, operations of other namespaces by their
+    /// full name.
     ///
-    /// What is implied stays so (a cast that the URL leaves out), and a literal key stays as it is: `sites/root` is no
-    /// site like any other.
+    /// Casts that the URL omits stay omitted. A literal key stays as it is, since `sites/root` differs from other
+    /// sites.
     pub fn canonical_path(&self, resolved: &Resolved<'_>) -> String {
         let mut path = String::new();
-        // An item's path is closed by a colon as soon as something follows it.
+        // The path of an item needs a closing colon if a segment follows.
         let mut open = false;
         for (at, step) in resolved.steps.iter().enumerate() {
             if matches!(step.kind, StepKind::Cast(_)) && step.segment.is_empty() {
@@ -83,7 +84,7 @@ impl Resolver<'_> {
             .map(|parameter| parameter.name.as_str())
             .collect();
         named(path, arguments, |given| {
-            // A value alone is that of the only parameter.
+            // A value without a name belongs to the first parameter.
             if given.is_empty() {
                 return parameters.first().copied();
             }
@@ -91,7 +92,7 @@ impl Resolver<'_> {
         });
     }
 
-    /// A structural property as the type spells it.
+    /// Returns the name of a structural property in the model's case.
     fn property_name(&self, of: &QualifiedName, given: &str) -> Option<&str> {
         let mut lineage = self.lineage(of).into_iter();
         lineage.find_map(|(_, structure)| {
@@ -106,7 +107,7 @@ fn push(path: &mut String, segment: &str) {
     path.push_str(segment);
 }
 
-/// `(a={a},b={b})`, directly after the segment before.
+/// Appends `(a={a},b={b})` to the last segment.
 fn named<'n>(path: &mut String, arguments: &[Argument], meant: impl Fn(&str) -> Option<&'n str>) {
     path.push('(');
     for (at, argument) in arguments.iter().enumerate() {

@@ -1,4 +1,4 @@
-//! What the walk looks up, made once for a model.
+//! An index of a model for resolving URLs.
 
 use std::collections::{HashMap, HashSet};
 
@@ -6,16 +6,16 @@ use super::{Resolved, Unresolved, walk};
 use crate::diagnostics::Suggestions;
 use crate::ir::{EntityModel, Operation, QualifiedName, StructuredType, TypeName};
 
-/// Resolves requests against a model. Making one indexes the model; resolving is a few look-ups a segment.
+/// Resolves requests against a model. Creating a resolver indexes the model; resolving a segment takes a few look-ups.
 #[derive(Debug)]
 pub struct Resolver<'m> {
     pub(super) model: &'m EntityModel,
-    /// Bound operations by binding type, single or collection, and simple name.
+    /// Indices into `operations` by binding type, whether it is a collection, and simple name.
     bound: HashMap<(&'m QualifiedName, bool), HashMap<&'m str, Vec<usize>>>,
     operations: Vec<Bound<'m>>,
-    /// Direct descendants by base.
+    /// Directly derived types by base type.
     derived: HashMap<&'m QualifiedName, Vec<QualifiedName>>,
-    /// Names of the container and of types, as long as the model lives.
+    /// Structured types by their full names. The keys outlive each request, so that results can borrow them.
     names: HashMap<QualifiedName, NamedType<'m>>,
     pub(super) suggestions: Suggestions,
 }
@@ -74,27 +74,27 @@ impl<'m> Resolver<'m> {
         self.bound.entry((binding, on_collection)).or_default().entry(name).or_default().push(at);
     }
 
-    /// Walks a request through the model.
+    /// Resolves a request: an HTTP method and a URL.
     pub fn resolve(&self, method: &str, url: &str) -> Result<Resolved<'_>, Unresolved> {
         walk::resolve(self, method, url)
     }
 
-    /// The model.
+    /// Returns the model.
     pub fn model(&self) -> &'m EntityModel {
         self.model
     }
 
-    /// The namespace of the entity container, where a service's main types are.
+    /// Returns the namespace of the entity container, which has the service's main types.
     pub fn container_namespace(&self) -> Option<&'m str> {
         self.model.container().map(|(namespace, _)| namespace)
     }
 
-    /// The declared structured type of that name.
+    /// Returns the name, the structure, and whether it is an entity type, of the structured type of that name.
     pub(super) fn structure(&self, name: &QualifiedName) -> Option<(&QualifiedName, &'m StructuredType, bool)> {
         self.names.get_key_value(name).map(|(name, found)| (name, found.structure, found.is_entity))
     }
 
-    /// The type itself and its bases, nearest first.
+    /// Returns the type itself and its bases, nearest first.
     pub(super) fn lineage<'s>(&'s self, name: &QualifiedName) -> Vec<(&'s QualifiedName, &'m StructuredType)> {
         let mut lineage: Vec<(&QualifiedName, &'m StructuredType)> = Vec::new();
         let mut seen = HashSet::new();
@@ -109,7 +109,7 @@ impl<'m> Resolver<'m> {
         lineage
     }
 
-    /// All descendants of a type, nearest first and in the order of their names.
+    /// Returns all types derived from a type: nearest first, and by name within one level.
     pub(super) fn descendants<'s>(&'s self, name: &QualifiedName) -> Vec<(&'s QualifiedName, &'m StructuredType)> {
         let mut found: Vec<(&QualifiedName, &'m StructuredType)> = Vec::new();
         let mut seen = HashSet::new();
@@ -129,24 +129,24 @@ impl<'m> Resolver<'m> {
         found
     }
 
-    /// Whether one type is another or derives from it.
+    /// Whether a type is the base or derives from it.
     pub(super) fn derives(&self, name: &QualifiedName, base: &QualifiedName) -> bool {
         self.lineage(name).iter().any(|(ancestor, _)| *ancestor == base)
     }
 
-    /// The overloads of a simple name that are bound to exactly this type.
+    /// Returns the overloads of a simple name that are bound to exactly this type.
     pub(super) fn bound_here(&self, binding: &QualifiedName, on_collection: bool, name: &str) -> Vec<&Bound<'m>> {
         let overloads = self.bound.get(&(binding, on_collection)).and_then(|names| names.get(name));
         overloads.into_iter().flatten().map(|at| &self.operations[*at]).collect()
     }
 
-    /// The simple names of operations bound to exactly this type.
+    /// Returns the simple names of the operations bound to exactly this type.
     pub(super) fn bound_names(&self, binding: &QualifiedName, on_collection: bool) -> Vec<&'m str> {
         let names = self.bound.get(&(binding, on_collection));
         names.into_iter().flat_map(HashMap::keys).copied().collect()
     }
 
-    /// All bound overloads of a simple name, whatever they are bound to.
+    /// Iterates over all bound overloads of a simple name, whatever type they are bound to.
     pub(super) fn bound_anywhere<'s>(&'s self, name: &'s str) -> impl Iterator<Item = &'s Bound<'m>> {
         self.operations.iter().filter(move |bound| bound.name.name().eq_ignore_ascii_case(name))
     }

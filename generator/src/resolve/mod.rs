@@ -1,9 +1,10 @@
-//! A method and a URL walked through the model: what stands at each segment, and of which type.
+//! Resolves an HTTP method and a URL against a model: each segment to the model element it names and the type it leads
+//! to.
 //!
-//! This is behind `which`, the include globs, and the request lines of reference pages, so it takes URLs as pages write
-//! them: placeholders (`{id}`, `{a | b}`, `<id>`), literal keys, casts, function calls, path addressing, full URLs, query
-//! strings, a trailing slash. What only works with some good will (a name in another case, a cast left out) is marked as
-//! such in [`Resolved::liberties`].
+//! `which`, the include globs and the request lines of reference pages use this, so it accepts URLs as pages write
+//! them: placeholders (`{id}`, `{a | b}`, `<id>`), literal keys, casts, function calls, path addressing, full URLs,
+//! query strings, a trailing slash. Deviations from the model whose meaning is clear, such as a name in another case or
+//! an omitted cast, are accepted and listed in [`Resolved::liberties`].
 
 mod arguments;
 mod canonical;
@@ -25,26 +26,26 @@ pub use unresolved::{Reason, Unresolved};
 /// An HTTP method.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Method {
-    /// Reads, or calls a function.
+    /// Reads an entity, or calls a function.
     Get,
-    /// Creates, or calls an action.
+    /// Creates an entity, or calls an action.
     Post,
-    /// Changes.
+    /// Changes an entity.
     Patch,
-    /// Replaces, or sets a reference or stream.
+    /// Replaces an entity, or sets a reference or stream.
     Put,
-    /// Deletes, or removes a reference.
+    /// Deletes an entity, or removes a reference.
     Delete,
 }
 
 impl Method {
-    /// The method of that name, in any case.
+    /// Returns the method of that name, in any case.
     pub fn parse(name: &str) -> Option<Self> {
         let all = [Self::Get, Self::Post, Self::Patch, Self::Put, Self::Delete];
         all.into_iter().find(|method| method.as_str().eq_ignore_ascii_case(name))
     }
 
-    /// The name as it stands in a request.
+    /// Returns the name of the method as a request writes it.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Get => "GET",
@@ -56,43 +57,43 @@ impl Method {
     }
 }
 
-/// A request that means something in the model.
+/// A request resolved against a model.
 #[derive(Clone, Debug)]
 pub struct Resolved<'m> {
     /// The method.
     pub method: Method,
-    /// The steps from the container to the target; an implied cast has a step of its own.
+    /// The steps from the container to the target. An omitted cast has a step of its own.
     pub steps: Vec<Step<'m>>,
-    /// The query string, if there is one.
+    /// The query string, if the URL has one.
     pub query: Option<String>,
-    /// Where the URL is not as the model would have it, in the order of the steps.
+    /// The deviations of the URL from the model, in the order of the steps.
     pub liberties: Vec<Liberty>,
 }
 
 impl<'m> Resolved<'m> {
-    /// The last step.
+    /// Returns the last step.
     pub fn last(&self) -> Option<&Step<'m>> {
         self.steps.last()
     }
 
-    /// What the whole URL leads to.
+    /// Returns the target of the whole URL.
     pub fn place(&self) -> Place {
         self.steps.last().map_or(Place::Nothing, |step| step.place.clone())
     }
 }
 
-/// One step of a URL.
+/// One step of a resolved URL.
 #[derive(Clone, Debug)]
 pub struct Step<'m> {
-    /// The segment as written; empty for an implied cast.
+    /// The segment as the URL writes it; empty for an omitted cast.
     pub segment: String,
-    /// What it is.
+    /// The model element that the segment names.
     pub kind: StepKind<'m>,
-    /// What one is at after it.
+    /// The target of the URL up to and including this step.
     pub place: Place,
 }
 
-/// What a segment is.
+/// The meaning of a segment.
 #[derive(Clone, Debug)]
 pub enum StepKind<'m> {
     /// An entity set of the container.
@@ -101,19 +102,19 @@ pub enum StepKind<'m> {
     Singleton(&'m str, &'m Singleton),
     /// An action import of the container.
     ActionImport(&'m str, &'m ActionImport),
-    /// A function import of the container, with the arguments given.
+    /// A function import of the container, with the arguments in the URL.
     FunctionImport(&'m str, &'m FunctionImport, Vec<Argument>),
-    /// One entity of a collection.
+    /// The key of one entity of a collection.
     Key(Key),
-    /// A navigation property, with the type that declares it.
+    /// A navigation property: the type that declares it, its name, the property.
     Navigation(&'m QualifiedName, &'m str, &'m NavigationProperty),
-    /// A structural property, with the type that declares it.
+    /// A structural property: the type that declares it, its name, the property.
     Property(&'m QualifiedName, &'m str, &'m Property),
     /// A cast to a derived type.
     Cast(&'m QualifiedName),
     /// A bound action or function.
     Operation(BoundOperation<'m>),
-    /// `:/{path}:`, an item by its path below the one before; the text between the colons.
+    /// `:/{path}:`, the path of an item below the previous one. The string is the text between the colons.
     PathAddress(String),
     /// `$ref`.
     Ref,
@@ -128,13 +129,13 @@ pub enum StepKind<'m> {
 /// A call of a bound action or function.
 #[derive(Clone, Debug)]
 pub struct BoundOperation<'m> {
-    /// The operation's full name.
+    /// The full name of the operation.
     pub name: &'m QualifiedName,
-    /// The type it is bound to: that of the step before, or an ancestor of it.
+    /// The type that the operation is bound to: the type of the previous step, or one of its base types.
     pub binding: &'m QualifiedName,
-    /// Whether it is bound to a collection.
+    /// Whether the operation is bound to a collection.
     pub on_collection: bool,
-    /// The overloads that the URL can mean; more than one where only the body tells them apart.
+    /// The overloads that the URL can mean. There are several where only the request body distinguishes them.
     pub overloads: Vec<&'m Operation>,
     /// The arguments in the URL.
     pub arguments: Vec<Argument>,
@@ -143,61 +144,62 @@ pub struct BoundOperation<'m> {
 /// An argument of a function call in a URL.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Argument {
-    /// The parameter's name; empty where the URL gives only a value.
+    /// The name of the parameter; empty if the URL has a value without a name.
     pub name: String,
-    /// The value as written, quotes included.
+    /// The value as the URL writes it, with quotes.
     pub value: String,
 }
 
-/// How a URL names one entity of a collection.
+/// How a URL identifies one entity of a collection.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Key {
-    /// A placeholder, as written.
+    /// A placeholder, as the URL writes it.
     Placeholder(String),
-    /// A value, without the quotes it has in parentheses.
+    /// A value. A value in parentheses is stored without its quotes.
     Literal(String),
     /// Named values: a composite or alternate key.
     Named(Vec<Argument>),
 }
 
-/// What one is at.
+/// The target of a URL, or of a part of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Place {
     /// A value, entity or collection of a type.
     Typed {
-        /// The type, or the type of the items.
+        /// The type, or the item type of a collection.
         name: TypeName,
-        /// Whether there are many.
+        /// Whether the target is a collection.
         collection: bool,
     },
-    /// Nothing that has a type: an action without result, `$ref`, `$batch`.
+    /// A target without a type: an action without result, `$ref`, `$batch`.
     Nothing,
 }
 
-/// Where a URL departs from the model and still has a clear meaning.
+/// A deviation of a URL from the model whose meaning is clear.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Liberty {
-    /// A name is written in another case than the model's.
+    /// A name differs from the model's name in case.
     OtherCase {
-        /// As the URL has it.
+        /// The name in the URL.
         written: String,
-        /// As the model has it.
+        /// The name in the model.
         meant: String,
     },
-    /// A member of a derived type is used without a cast to that type.
+    /// The URL uses a member of a derived type without a cast to that type.
     ImpliedCast {
-        /// The type.
+        /// The derived type.
         to: QualifiedName,
-        /// How many derived types declare a member of that name; the one nearest to the base was taken.
+        /// The number of derived types that declare a member of that name. The resolver chooses the type nearest to the
+        /// base.
         candidates: usize,
     },
-    /// A key is a literal where pages usually have a placeholder.
+    /// A segment is a literal key, where pages usually have a placeholder.
     LiteralKey(String),
-    /// A function is called without arguments that it requires.
+    /// A function is called without the arguments that it requires.
     MissingArguments(String),
-    /// The last segment is an action but the method is not POST, or a function and it is not GET.
+    /// An action is called with a method other than POST.
     OtherMethod(String),
-    /// `...` stands for more segments of the same kind.
+    /// `...` stands for further segments.
     Ellipsis,
 }
 

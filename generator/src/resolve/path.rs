@@ -1,25 +1,25 @@
-//! A URL as segments.
+//! Splits a URL into segments.
 
 /// A segment of a path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Segment<'p> {
-    /// An ordinary one.
+    /// An ordinary segment.
     Plain(&'p str),
-    /// What stands between `:/` and `:`, or the end: a path below the segment before.
+    /// The path after `:/`, up to a closing `:` or the end of the URL. It is relative to the previous segment.
     Path(&'p str),
 }
 
-/// A URL in parts.
+/// A URL split into segments and query.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Split<'p> {
     pub segments: Vec<Segment<'p>>,
     pub query: Option<&'p str>,
 }
 
-/// Splits a URL; `None` for an absolute one that has no version, hence isn't Graph's.
+/// Splits a URL; returns `None` for an absolute URL without a version, which cannot be a Graph URL.
 pub(super) fn split(url: &str) -> Option<Split<'_>> {
     let url = url.trim();
-    // A line of a raw request ends with the protocol.
+    // The first line of a raw HTTP request ends with the protocol.
     let url = url.rsplit_once(" HTTP/").map_or(url, |(url, _)| url.trim_end());
     let (path, query) = split_query(url);
     let path = relative(path)?;
@@ -34,7 +34,7 @@ pub(super) fn split(url: &str) -> Option<Split<'_>> {
         let segment = &rest[..end];
         rest = &rest[end..];
         match segment.strip_suffix(':') {
-            // `root:/a/b:/content`: all up to the closing colon is one path, slashes included.
+            // `root:/a/b:/content`: everything up to the closing colon is one path, slashes included.
             Some(before) => {
                 segments.push(Segment::Plain(before));
                 rest = rest.trim_start_matches('/');
@@ -48,13 +48,13 @@ pub(super) fn split(url: &str) -> Option<Split<'_>> {
     Some(Split { segments, query })
 }
 
-/// The path after scheme, host and version, of which a relative URL may have none.
+/// Removes scheme, host and version from a path. In a relative URL, each of them is optional.
 fn relative(path: &str) -> Option<&str> {
     let Some((_, rest)) = path.split_once("://").filter(|(scheme, _)| scheme.bytes().all(|b| b.is_ascii_alphabetic()))
     else {
         let path = path.trim_start_matches('/');
-        // `graph.microsoft.com/beta/users`, as some pages write it. No name of a model has a dot but qualified ones,
-        // which never come first.
+        // `graph.microsoft.com/beta/users`, as some pages write it. In a model only qualified names have dots, and no
+        // URL starts with one.
         let after_host = path.split_once('/').filter(|(host, _)| host.matches('.').count() > 1);
         let without_host = after_host.and_then(|(_, rest)| without_version(rest));
         return Some(without_host.or_else(|| without_version(path)).unwrap_or(path));
@@ -63,7 +63,7 @@ fn relative(path: &str) -> Option<&str> {
     without_version(path)
 }
 
-/// The path after `beta` or `v1.0`; `None` where it begins with neither.
+/// Removes `beta`, `v1.0` or another version from the start of a path; returns `None` if there is no version.
 fn without_version(path: &str) -> Option<&str> {
     let (version, path) = path.split_once('/').unwrap_or((path, ""));
     let is_number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
@@ -75,7 +75,7 @@ fn without_version(path: &str) -> Option<&str> {
     is_version.then_some(path)
 }
 
-/// The path, and what follows the first `?` that stands in no placeholder and no text.
+/// Splits a URL at the first `?` outside placeholders, argument lists and quotes.
 fn split_query(url: &str) -> (&str, Option<&str>) {
     let mut scan = Scan::default();
     for (at, c) in url.char_indices() {
@@ -87,7 +87,7 @@ fn split_query(url: &str) -> (&str, Option<&str>) {
     (url, None)
 }
 
-/// Where the first segment ends: at a slash that stands in no placeholder, text or argument list.
+/// Returns the end of the first segment: the first slash outside placeholders, argument lists and quotes.
 fn segment_end(rest: &str) -> usize {
     let mut scan = Scan::default();
     for (at, c) in rest.char_indices() {
@@ -96,11 +96,11 @@ fn segment_end(rest: &str) -> usize {
         }
         scan.step(c);
     }
-    // Unbalanced brackets: a literal key, not a call.
+    // If brackets are unbalanced, the segment is a literal key and not a call.
     if scan.is_outside() { rest.len() } else { rest.find('/').unwrap_or(rest.len()) }
 }
 
-/// The inner path and what follows its closing colon.
+/// Splits off the path up to its closing colon, and returns it with the rest of the URL.
 fn path_end(rest: &str) -> (&str, &str) {
     let mut scan = Scan::default();
     for (at, c) in rest.char_indices() {
@@ -113,7 +113,7 @@ fn path_end(rest: &str) -> (&str, &str) {
     (rest.trim_end_matches('/'), "")
 }
 
-/// Whether a character stands inside brackets or quotes.
+/// Tracks whether a position is inside brackets or quotes.
 #[derive(Default)]
 struct Scan {
     braces: u32,
@@ -128,7 +128,7 @@ impl Scan {
 
     fn step(&mut self, c: char) {
         match c {
-            // Quotes mean texts only inside an argument list; elsewhere they are part of a name.
+            // Only inside an argument list do quotes enclose a text; elsewhere they are part of a name.
             '\'' if self.parentheses > 0 => self.quoted = !self.quoted,
             _ if self.quoted => {}
             '{' => self.braces += 1,
@@ -146,7 +146,7 @@ pub(super) fn is_placeholder(segment: &str) -> bool {
     inside('{', '}') || inside('<', '>')
 }
 
-/// The name and the argument list of a segment such as `range(address='A1')`.
+/// Splits a segment such as `range(address='A1')` into name and argument list.
 pub(super) fn split_call(segment: &str) -> (&str, Option<&str>) {
     match segment.split_once('(') {
         Some((name, rest)) if !name.contains(['{', '<']) => match rest.strip_suffix(')') {

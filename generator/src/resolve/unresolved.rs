@@ -1,26 +1,26 @@
-//! Why a request means nothing in a model.
+//! The reasons why a request cannot be resolved.
 
 use std::fmt;
 
-/// Why a request could not be resolved, and how far it got.
+/// The error of a request that cannot be resolved.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unresolved {
-    /// The segment that means nothing there; empty for the URL as a whole.
+    /// The segment that cannot be resolved; empty if the URL as a whole is wrong.
     pub segment: String,
-    /// Why.
+    /// The reason.
     pub reason: Reason,
-    /// Names that exist there and are near.
+    /// Similar names that exist at that point of the URL.
     pub nearest: Vec<String>,
 }
 
-/// What is wrong with a segment.
+/// The reason why a segment cannot be resolved.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reason {
-    /// The method is none that Graph has.
+    /// Graph does not use the HTTP method.
     UnknownMethod,
-    /// An absolute URL that isn't Graph's.
+    /// The URL is absolute and not one of Graph.
     ForeignUrl,
-    /// There is no path.
+    /// The URL has no path.
     EmptyPath,
     /// The description has no entity container.
     NoContainer,
@@ -33,9 +33,9 @@ pub enum Reason {
     },
     /// The operation exists, but not bound to this type.
     BoundElsewhere {
-        /// The type one is at.
+        /// The type of the previous step.
         on: String,
-        /// What the operation is bound to.
+        /// The types that the operation is bound to.
         bound_to: Vec<String>,
     },
     /// The operation has no overload with these arguments.
@@ -43,27 +43,27 @@ pub enum Reason {
         /// The parameter names of each overload.
         overloads: Vec<String>,
     },
-    /// A key stands where there is only one.
+    /// A key follows a single value.
     NotACollection {
         /// The type.
         on: String,
     },
-    /// A cast to what isn't derived from the type.
+    /// The target type of a cast is not derived from the type.
     NotDerived {
         /// The type.
         from: String,
     },
-    /// Nothing can follow: a primitive value, an action, `$ref` and the like.
+    /// No segment can follow, for example after a primitive value, an action or `$ref`.
     NothingInside {
-        /// What came before.
+        /// The previous segment or its type.
         after: String,
     },
-    /// The type has no entities that are reached by path.
+    /// Entities of the type cannot be addressed by path.
     NotPathAddressed {
         /// The type.
         on: String,
     },
-    /// The type is used but nothing declares it.
+    /// The model refers to the type, but does not declare it.
     UndefinedType {
         /// The type.
         name: String,

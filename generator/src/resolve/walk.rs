@@ -1,4 +1,4 @@
-//! The walk itself.
+//! Resolves a request segment by segment.
 
 use super::arguments::{self, Fit};
 use super::index::{Bound, Resolver};
@@ -6,7 +6,7 @@ use super::path::{self, Segment, is_placeholder, split_call};
 use super::{Argument, BoundOperation, Key, Liberty, Method, Place, Reason, Resolved, Step, StepKind, Unresolved};
 use crate::ir::{OperationKind, QualifiedName, StructuredType, TypeName, TypeRef, path_addressed};
 
-/// Walks a request through a model.
+/// Resolves a request against a model.
 pub(super) fn resolve<'s>(resolver: &'s Resolver<'_>, method: &str, url: &str) -> Result<Resolved<'s>, Unresolved> {
     let whole = |segment: &str, reason| Unresolved { segment: segment.to_owned(), reason, nearest: Vec::new() };
     let method = Method::parse(method).ok_or_else(|| whole(method, Reason::UnknownMethod))?;
@@ -33,7 +33,7 @@ struct Walk<'s, 'm> {
     liberties: Vec<Liberty>,
 }
 
-/// A declared type that one is at.
+/// The declared type that the segments so far lead to.
 #[derive(Clone, Copy)]
 struct Here<'s> {
     name: &'s QualifiedName,
@@ -47,16 +47,16 @@ impl Here<'_> {
     }
 }
 
-/// A member found by name: what to step to, with the type that has it if a cast to that is implied.
+/// A member found by name. `implied` has the derived type to cast to first, and the number of candidates.
 struct Found<'s> {
     kind: StepKind<'s>,
     place: Place,
     implied: Option<(&'s QualifiedName, usize)>,
-    /// The name as the model has it.
+    /// The name in the model's spelling.
     name: &'s str,
 }
 
-/// A value without its quotes, in which a quote is doubled.
+/// Removes the quotes around a value, and unescapes the doubled quotes in it.
 fn unquoted(value: &str) -> String {
     match value.strip_prefix('\'').and_then(|value| value.strip_suffix('\'')) {
         Some(inner) => inner.replace("''", "'"),
@@ -93,7 +93,7 @@ impl<'s, 'm> Walk<'s, 'm> {
         let Place::Typed { name, collection } = place else {
             return self.error(segment, Reason::NothingInside { after: format!("`{after}`") });
         };
-        // What an action returns is in the answer alone: no URL goes on from there.
+        // The result of an action is only in the response: no segment can follow.
         let is_action = |bound: &BoundOperation<'_>| bound.overloads.iter().all(|o| o.kind == OperationKind::Action);
         if ended || matches!(&step.kind, StepKind::Operation(bound) if is_action(bound)) {
             return self.error(segment, Reason::NothingInside { after: format!("`{after}`") });
@@ -198,7 +198,7 @@ impl<'s, 'm> Walk<'s, 'm> {
         }
         let (name, list) = split_call(segment);
         if name.is_empty() {
-            // `users/('id')`, which some pages write.
+            // `users/('id')`, as some pages write it.
             return match list {
                 Some(list) => {
                     self.key(here.name, segment, list);
@@ -222,7 +222,7 @@ impl<'s, 'm> Walk<'s, 'm> {
                 return Ok(());
             }
         }
-        // What is left is a literal key, unless nothing of that kind can be meant.
+        // Everything else is a literal key, where a key is possible.
         let cannot_be_key = list.is_some() || !here.is_entity || (is_last && self.method == Method::Post);
         if cannot_be_key || segment.starts_with('$') {
             return Err(self.no_such_member(here, segment, name));
@@ -236,7 +236,7 @@ impl<'s, 'm> Walk<'s, 'm> {
         Ok(())
     }
 
-    /// A key in parentheses.
+    /// Adds a step for a key in parentheses.
     fn key(&mut self, of: &QualifiedName, segment: &str, list: &str) {
         let given = arguments::parse(list);
         let key = match given.as_slice() {
@@ -293,7 +293,7 @@ impl<'s, 'm> Walk<'s, 'm> {
                         return Ok(());
                     }
                     Ok(None) => {}
-                    // A derived type, or a name in another case, may still have it.
+                    // A derived type, or a name in another case, may still match.
                     Err(error) => missing = missing.or(Some(error)),
                 }
             }
@@ -301,7 +301,7 @@ impl<'s, 'm> Walk<'s, 'm> {
         Err(missing.unwrap_or_else(|| self.no_such_member(here, segment, name)))
     }
 
-    /// The navigation or structural property of a type or one of its ancestors, or of a descendant.
+    /// Finds a navigation or structural property: in the type and its bases, or with `implied` in the derived types.
     fn find_member(&self, here: Here<'s>, name: &str, other_case: bool, implied: bool) -> Option<Found<'s>> {
         let same = |candidate: &str| candidate.eq_ignore_ascii_case(name);
         let resolver = self.resolver;
@@ -344,7 +344,7 @@ impl<'s, 'm> Walk<'s, 'm> {
 
     // --- Casts and operations ---------------------------------------------------------------------------------------
 
-    /// A segment with a namespace: a cast, or an operation by its full name.
+    /// Resolves a segment that has a namespace: a cast, or an operation by its full name.
     fn cast_or_qualified(
         &mut self,
         here: Here<'s>,
@@ -360,7 +360,7 @@ impl<'s, 'm> Walk<'s, 'm> {
         if list.is_none()
             && let Some(to) = self.find_cast(here, &full)
         {
-            // Graph serves a cast to the type itself or to an ancestor too.
+            // Graph also accepts a cast to the type itself or to one of its base types.
             if !self.resolver.derives(to, here.name) && !self.resolver.derives(here.name, to) {
                 return self.error(segment, Reason::NotDerived { from: here.name.to_string() });
             }
@@ -381,7 +381,7 @@ impl<'s, 'm> Walk<'s, 'm> {
         Err(self.no_such_member(here, segment, full.name()))
     }
 
-    /// The type of a cast: as written, or else a relative of the type whose name is meant.
+    /// Finds the target type of a cast: the type with the exact name, or a base or derived type that matches the name.
     fn find_cast(&self, here: Here<'s>, written: &QualifiedName) -> Option<&'s QualifiedName> {
         let resolver = self.resolver;
         if let Some((exact, _, _)) = resolver.structure(written) {
@@ -391,7 +391,7 @@ impl<'s, 'm> Walk<'s, 'm> {
         relatives.map(|(name, _)| name).find(|name| means(name.as_str(), written.as_str()))
     }
 
-    /// The operation of that name that is bound to the type or the nearest of its ancestors.
+    /// Finds the operation of that name that is bound to the type or the nearest of its bases.
     fn find_operation(
         &self,
         here: Here<'s>,
@@ -411,7 +411,7 @@ impl<'s, 'm> Walk<'s, 'm> {
         misfit.map_or(Ok(None), Err)
     }
 
-    /// The same for the descendants of the type.
+    /// Finds the operation of that name that is bound to a derived type.
     fn find_implied_operation(
         &self,
         here: Here<'s>,
@@ -435,7 +435,7 @@ impl<'s, 'm> Walk<'s, 'm> {
         Ok(first)
     }
 
-    /// The overloads bound to exactly this type that the segment can mean.
+    /// Finds the overloads bound to exactly this type that the segment can mean.
     fn bound_to(
         &self,
         binding: &'s QualifiedName,
@@ -448,7 +448,7 @@ impl<'s, 'm> Walk<'s, 'm> {
         let resolver = self.resolver;
         let name = if other_case {
             let names = resolver.bound_names(binding, on_collection).into_iter();
-            // Two names that differ in case alone occur; the first in the alphabet is as good as any.
+            // Names that differ only in case exist. Choose the first in alphabetical order.
             let Some(known) = names.filter(|known| known.eq_ignore_ascii_case(name)).min() else { return Ok(None) };
             known
         } else {
@@ -459,7 +459,8 @@ impl<'s, 'm> Walk<'s, 'm> {
             return Ok(None);
         }
         let given = list.map(arguments::parse).unwrap_or_default();
-        // `browse` is an action and a function of one type: the method tells which, where the segment is the last.
+        // A type can have an action and a function of one name, such as `browse`. The method of the request decides
+        // between them if the segment is the last one.
         let wanted = match self.method {
             Method::Post if is_last && list.is_none() => OperationKind::Action,
             _ => OperationKind::Function,
@@ -485,7 +486,7 @@ impl<'s, 'm> Walk<'s, 'm> {
         Ok(Some(Found { kind, place: returned, implied: None, name: first.name.name() }))
     }
 
-    /// Takes a step, and notes what was taken for granted.
+    /// Adds a step for a member, and records the deviations from the model.
     fn step_to(&mut self, segment: &str, written: &str, found: Found<'s>) {
         if let Some((to, candidates)) = found.implied {
             let collection =
@@ -538,7 +539,7 @@ impl<'s, 'm> Walk<'s, 'm> {
         Ok(())
     }
 
-    // --- What to say of a name that isn't there ---------------------------------------------------------------------
+    // --- Errors for unknown names -----------------------------------------------------------------------------------
 
     fn no_such_member(&self, here: Here<'s>, segment: &str, name: &str) -> Unresolved {
         let resolver = self.resolver;
@@ -555,7 +556,7 @@ impl<'s, 'm> Walk<'s, 'm> {
                 .collect();
         elsewhere.sort();
         elsewhere.dedup();
-        // `assign` is bound to 29 types: which ones helps nobody, unless it is this type, only single or collection.
+        // Omit a long list of unrelated types (`assign` is bound to 29 types), but name this type and its bases.
         let related: Vec<_> = resolver
             .lineage(here.name)
             .iter()
@@ -585,7 +586,7 @@ impl<'s, 'm> Walk<'s, 'm> {
     }
 }
 
-/// The overloads that fit best. Actions take their arguments in the body, so any list in the URL fits none but an empty one.
+/// Returns the overloads that match best. An action takes its parameters in the body, so it only matches an empty list.
 fn fitting<'s, 'm>(overloads: impl Iterator<Item = &'s Bound<'m>>, given: &[Argument]) -> Vec<(Fit, &'s Bound<'m>)> {
     let mut fits: Vec<_> = overloads
         .filter_map(|bound| match bound.operation.kind {
@@ -598,7 +599,7 @@ fn fitting<'s, 'm>(overloads: impl Iterator<Item = &'s Bound<'m>>, given: &[Argu
     fits
 }
 
-/// Whether a full name is meant by what a URL has: in any case, and with `graph` for `microsoft.graph`, as pages write it.
+/// Whether the name in a URL means a full name: in any case, and with `graph` for `microsoft.graph`, as pages write it.
 fn means(name: &str, written: &str) -> bool {
     let (long, short) = (name.as_bytes(), written.as_bytes());
     let Some(start) = long.len().checked_sub(short.len()) else { return false };

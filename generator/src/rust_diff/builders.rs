@@ -1,4 +1,4 @@
-//! Request builders with their methods, and the structs those take.
+//! Compares request builders, their methods, and the parameter structs of the methods.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,7 +8,7 @@ use crate::lower::{ArgumentModel, BuilderModel, BuilderModule, CrateModel, Metho
 
 use super::{Cause, Effects, Side};
 
-/// A builder with the module it stands in.
+/// A builder with the module that contains it.
 #[derive(Clone, Copy)]
 struct Place<'a> {
     module: &'a BuilderModule,
@@ -18,7 +18,7 @@ struct Place<'a> {
 /// All builders by path, such as `requests::user::UserResource`.
 type Builders<'a> = BTreeMap<String, Place<'a>>;
 
-/// A method that can be called on a builder, with the path of the builder that declares it.
+/// The methods that can be called on a builder, by name, each with the path of the builder that declares it.
 type Callable<'a> = BTreeMap<&'a str, (String, &'a MethodModel)>;
 
 /// Compares the builders of both crates.
@@ -30,7 +30,7 @@ pub(super) fn compare(effects: &mut Effects<'_>) {
             None => {
                 let wire = effects.now(&was.module.name).to_owned();
                 let same = |is: &&Place<'_>| *is.module.name == wire && is.is_collection() == was.is_collection();
-                // A type's module gives way to a namespace of its name.
+                // The module moves if a namespace of the same name was added.
                 let moved = new.iter().find(|(_, is)| same(is)).map(|(path, _)| format!("now `{path}`"));
                 if moved.is_none() {
                     effects.operations(effects.old, path, *was, "gone", Impact::Breaking);
@@ -56,7 +56,7 @@ fn builders(rust: &CrateModel) -> Builders<'_> {
     builders.collect()
 }
 
-/// The path of an item of a builder's module.
+/// Returns the path of an item of a builder's module.
 fn path_in(module: &BuilderModule, ident: &str) -> String {
     let path = module.file.trim_start_matches("src/").trim_end_matches(".rs").replace('/', "::");
     format!("{path}::{ident}")
@@ -67,7 +67,7 @@ impl Place<'_> {
         self.builder.base.starts_with("mg::Many<")
     }
 
-    /// The path of the builder that this one dereferences to, which is the last argument of `One` and `Many`.
+    /// Returns the path of the builder that this one dereferences to: the last type argument of `One` or `Many`.
     fn base(&self) -> Option<&str> {
         let arguments = self.builder.base.split_once('<')?.1.trim_end_matches('>');
         let last = arguments.rsplit(", ").next()?;
@@ -75,7 +75,7 @@ impl Place<'_> {
     }
 }
 
-/// The paths of the builders that one dereferences to, nearest first, itself included.
+/// Returns the paths of a builder and of the builders that it dereferences to, nearest first.
 fn standing(path: &str, builders: &Builders<'_>) -> Vec<String> {
     let mut paths = vec![path.to_owned()];
     while paths.len() <= INHERITED_LEVELS

@@ -1,4 +1,4 @@
-//! Effects in Rust, joined with the changes on the wire that they come from.
+//! Assigns Rust effects to the changes on the wire that cause them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,18 +8,18 @@ use crate::diff::{Aspect, Change, Element, Impact, Kind, RustEffect};
 
 use super::{Cause, Effect};
 
-/// What is said of an element as such, and may show in everything made from it.
+/// Aspects of an element as a whole, which may affect every item generated from it.
 const OF_THE_WHOLE: &[Aspect] =
     &[Aspect::Existence, Aspect::Name, Aspect::Kind, Aspect::Base, Aspect::Flags, Aspect::Target, Aspect::Stream];
 
-/// The changes by what they are about.
+/// The changes by the elements that they are about.
 struct Index {
     parts: BTreeMap<(String, String), Vec<usize>>,
     wholes: BTreeMap<String, Vec<usize>>,
     owners: BTreeMap<String, Vec<usize>>,
 }
 
-/// Gives each effect to the change it comes from; what comes from none becomes a change that only Rust sees.
+/// Assigns each effect to the change that causes it. An effect without a cause becomes a change of its own.
 pub(super) fn join(mut changes: Vec<Change>, effects: Vec<Effect>) -> Vec<Change> {
     let index = Index::of(&changes);
     let mut of_changes: BTreeMap<usize, Vec<Effect>> = BTreeMap::new();
@@ -27,7 +27,7 @@ pub(super) fn join(mut changes: Vec<Change>, effects: Vec<Effect>) -> Vec<Change
     for effect in effects {
         match index.find(&changes, &effect.causes) {
             Some(at) => of_changes.entry(at).or_default().push(effect),
-            // Without a change that it comes from, something new is a consequence nobody has to know of.
+            // A new item without a cause is a harmless consequence of other changes.
             None if effect.impact == Impact::Additive => {}
             None => alone.entry(owner(&effect)).or_default().push(effect),
         }
@@ -56,7 +56,7 @@ fn worst(effects: &[RustEffect]) -> Impact {
     effects.iter().map(|effect| effect.impact).max().unwrap_or_default()
 }
 
-/// Under which heading an effect stands that no change explains.
+/// Returns the heading for an effect without a cause.
 fn owner(effect: &Effect) -> String {
     let owner = effect.causes.first().map(|cause| match cause {
         Cause::Part(owner, _) | Cause::Whole(owner) | Cause::Any(owner) => owner.clone(),
@@ -64,7 +64,7 @@ fn owner(effect: &Effect) -> String {
     owner.unwrap_or_else(|| effect.item.clone())
 }
 
-/// The type that an operation is bound to, out of `ns.name(Collection(ns.type))`.
+/// Returns the binding type in `ns.name(Collection(ns.type))`.
 fn binding(owner: &str) -> Option<&str> {
     let binding = owner.split_once('(')?.1.trim_end_matches(')');
     Some(binding.strip_prefix("Collection(").unwrap_or(binding))
@@ -80,9 +80,9 @@ impl Index {
             if let Some(bound_to) = binding(owner) {
                 owners.entry(bound_to.to_owned()).or_default().push(at);
             }
-            // What has another name now is also looked for under its old one.
+            // A renamed element is also indexed by its old name.
             let old_name = change.old.clone().filter(|_| change.aspect == Aspect::Name);
-            // That of an operation stands before the type it is bound to.
+            // The name of an operation precedes its binding type.
             let bound = owner.split_once('(').filter(|_| change.element.part.is_none());
             let old_name = old_name.map(|old| match bound {
                 Some((_, binding)) => format!("{old}({binding}"),
@@ -105,7 +105,8 @@ impl Index {
         Self { parts, wholes, owners }
     }
 
-    /// The change that explains an effect: that of the likeliest cause; of several the worst, then the most basic.
+    /// Returns the change that explains an effect: that of the likeliest cause; of several changes the worst, then the
+    /// first by aspect.
     fn find(&self, changes: &[Change], causes: &[Cause]) -> Option<usize> {
         let of_cause = |cause: &Cause| match cause {
             Cause::Part(owner, part) => self.parts.get(&(owner.clone(), part.clone())),
@@ -117,7 +118,7 @@ impl Index {
     }
 }
 
-/// One effect for all items that have it by inheritance.
+/// Combines the effects on items that inherit the same member.
 fn folded(effects: Vec<Effect>, owner: &str) -> Vec<RustEffect> {
     let declaring = format!("::{}", owner.rsplit('.').next().unwrap_or(owner).to_upper_camel_case());
     let mut families: BTreeMap<(Impact, String, String), BTreeSet<String>> = BTreeMap::new();
@@ -127,7 +128,7 @@ fn folded(effects: Vec<Effect>, owner: &str) -> Vec<RustEffect> {
     let mut folded: Vec<RustEffect> = families
         .into_iter()
         .filter_map(|((impact, _, what), items)| {
-            // The declaring type's, which is the one that the change names; else any will do.
+            // Prefer the item of the declaring type, which the change names.
             let declared = items.iter().find(|item| item.contains(&format!("{declaring}::")));
             let item = declared.or_else(|| items.first())?.clone();
             Some(RustEffect { item, what, impact, inherited: items.len() - 1 })

@@ -1,8 +1,8 @@
-//! What breaks Rust source: the models of two crates, compared by the items that a program can name.
+//! Finds the changes that break Rust source: compares the models of two crates, item by item.
 //!
-//! The names are those that lowering gives, not guesses: a property that collides with a new one, an overload that gives
-//! a method another name, a builder that nothing leads to any more all show here, whether the wire changed or not. Each
-//! `Effect` is joined with the change on the wire that it comes from; what comes from none stands on its own.
+//! The names are those of the lowering, not guesses. This also finds a property that is renamed because of a new one,
+//! an overload that gives a method another name, or a builder that nothing leads to any more, whether the wire changed
+//! or not. Each `Effect` is assigned to the change on the wire that causes it; an effect without one is reported alone.
 //!
 //! | change of the crate | for source that compiled |
 //! |---|---|

@@ -1,4 +1,4 @@
-//! Structs and enums.
+//! Compares structs and enums.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -72,7 +72,7 @@ impl Effects<'_> {
         self.family(old_wire, old, new);
     }
 
-    /// Values of a type convert into its bases, and code that is generic over those takes them.
+    /// Compares base types. Values convert into their bases, and code generic over a base accepts them.
     fn bases(&mut self, old_wire: &str, new_wire: &str, path: &str) {
         let (Some(old_name), Some(new_name)) = (QualifiedName::parse(old_wire), QualifiedName::parse(new_wire)) else {
             return;
@@ -83,7 +83,7 @@ impl Effects<'_> {
         for base in lost.into_iter().filter(|base| !now.contains(&base.as_str())) {
             let what = format!("no longer derives from `{base}`");
             let mut causes = vec![Cause::Whole(new_wire.to_owned()), Cause::Whole(base)];
-            // A base of a base that changed its own.
+            // A base may have changed its own base.
             causes.extend(now.iter().map(|name| Cause::Whole((*name).to_owned())));
             self.note(causes, path, what, Impact::Breaking);
         }
@@ -93,7 +93,7 @@ impl Effects<'_> {
         let Some(was) = &old.family else { return };
         let module = old.path.rsplit_once("::").map_or("", |(module, _)| module);
         let path = format!("{module}::{}", was.ident);
-        // The type that a variant stands for, by its place in the crate.
+        // The wire name of the type that a variant holds, found by its path in the crate.
         let of_variant = |rust_type: &str| {
             let path = rust_type.replacen("super::", &format!("{module}::"), 1);
             self.old.rust.structs.iter().find(|model| model.path == *path).map(|model| plain(&model.wire).to_owned())

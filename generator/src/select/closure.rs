@@ -1,4 +1,4 @@
-//! The types that a selection needs besides those its paths run through.
+//! The types that a selection needs in addition to the types on its paths.
 
 use std::collections::BTreeMap;
 
@@ -6,17 +6,18 @@ use super::reach::Reach;
 use super::walk::{Atlas, Member, Overload};
 use crate::ir::{QualifiedName, TypeName, TypeRef};
 
-/// How much of a type is needed.
+/// The part of a type's hierarchy that is needed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Extent {
-    /// The type with its bases and properties. Values of types derived from it are read as the type itself, without
-    /// loss: what it does not declare stays in `extra`.
+    /// The type with its bases and properties. Values of derived types are decoded as this type without loss:
+    /// properties that it does not declare stay in `extra`.
     Declared,
-    /// And the complex types that derive from the complex types of its properties, so that they can be written.
+    /// As `Declared`, with the complex types derived from the complex types of its properties, so that callers can
+    /// write them.
     Derived,
 }
 
-/// The types of the selection by name, enumeration types and type definitions included.
+/// Returns the types of the selection by name, including enumeration types and type definitions.
 pub(super) fn types<'a>(atlas: &Atlas<'a>, reach: &Reach<'a>) -> BTreeMap<&'a QualifiedName, Extent> {
     let mut closure = Closure { atlas, types: BTreeMap::new() };
     for name in &reach.touched {
@@ -36,7 +37,7 @@ pub(super) fn types<'a>(atlas: &Atlas<'a>, reach: &Reach<'a>) -> BTreeMap<&'a Qu
     closure.types
 }
 
-/// The overloads that the selection calls: those on its paths, and those that its imports name.
+/// Returns the overloads that the selection calls: those on its paths, and those that its imports name.
 pub(super) fn operations<'a>(atlas: &Atlas<'a>, reach: &Reach<'a>) -> Vec<Overload<'a>> {
     let container = atlas.model.container().map(|(_, container)| container);
     let mut found = Vec::new();

@@ -1,4 +1,4 @@
-//! The smaller model.
+//! Reduces a model to a selection.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,10 +7,10 @@ use super::reach::Reach;
 use super::walk::{Atlas, Member};
 use crate::ir::{EntityContainer, EntityModel, Operation, QualifiedName, Schema, StructuredType};
 
-/// Cuts a model down to what a selection reaches.
+/// Reduces a model to the elements that a selection reaches.
 ///
-/// Left out besides are terms and annotations without a target, which no generated code depends on, and what refers to
-/// things that are gone: navigation property bindings, partners and entity set paths.
+/// Also removes terms and annotations without a target, which generated code does not use, and references to removed
+/// elements: navigation property bindings, partners and entity set paths.
 pub(super) fn cut(atlas: &Atlas<'_>, reach: &Reach<'_>) -> EntityModel {
     let types = closure::types(atlas, reach);
     let called: BTreeSet<(&QualifiedName, usize)> =
@@ -45,7 +45,7 @@ pub(super) fn cut(atlas: &Atlas<'_>, reach: &Reach<'_>) -> EntityModel {
     model
 }
 
-/// The needed entries of a map, each changed as told.
+/// Clones the needed entries of a map and applies `change` to each.
 fn kept<T: Clone>(
     all: &BTreeMap<String, T>,
     needed: impl Fn(&String) -> bool,
@@ -87,7 +87,7 @@ fn kept_container(container: &EntityContainer, reach: &Reach<'_>) -> EntityConta
     kept
 }
 
-/// Takes out what refers to things that were cut.
+/// Removes references to elements that were removed.
 fn drop_dangling(model: &mut EntityModel) {
     let whole = model.clone();
     let roots: BTreeSet<&str> = whole.container().map_or_else(BTreeSet::new, |(_, container)| {
@@ -126,7 +126,7 @@ fn drop_dangling(model: &mut EntityModel) {
     }
 }
 
-/// Whether a path of properties and casts leads anywhere from a type.
+/// Whether a path of properties and casts exists from a type.
 fn leads(model: &EntityModel, from: &QualifiedName, path: &str) -> bool {
     let mut at = from.clone();
     for segment in path.split('/') {

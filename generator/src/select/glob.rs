@@ -1,4 +1,4 @@
-//! Globs on URL paths, and how far a walk has come in them.
+//! Globs on URL paths, matched segment by segment.
 
 use std::collections::BTreeSet;
 
@@ -6,12 +6,12 @@ use crate::diagnostics::{Diagnostic, Diagnostics};
 
 /// A pattern for URL paths, such as `/deviceManagement/managedDevices/**`.
 ///
-/// - A segment is the name of an entity set, singleton, navigation property, complex property, operation or (by its
-///   full name) derived type. Names are compared without regard to ASCII case, as Graph does.
-/// - Key segments may be left out; where they are written, `{…}`, they are skipped.
-/// - `*` in a segment stands for any characters of that one segment.
-/// - `**` as a segment stands for any number of segments, none included. It follows containment, complex properties,
-///   casts and composable functions; what is only referred to ends it.
+/// - A segment is the name of an entity set, singleton, navigation property, complex property, operation, or derived
+///   type (by its full name). Names are compared without regard to ASCII case, as Graph does.
+/// - Key segments are optional. A segment `{…}` is ignored.
+/// - `*` in a segment matches any characters within the segment.
+/// - `**` as a whole segment matches any number of segments, including none. It follows contained navigation
+///   properties, complex properties, casts and composable functions; it stops at references to other entities.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PathGlob {
     text: String,
@@ -20,14 +20,14 @@ pub struct PathGlob {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Part {
-    /// A name, in which `*` stands for any characters.
+    /// A name, in which `*` matches any characters.
     Name(String),
     /// `**`.
     AnyDepth,
 }
 
 impl PathGlob {
-    /// Reads a glob.
+    /// Parses a glob.
     pub fn parse(text: &str) -> Result<Self, Diagnostics> {
         let refuse = |what: String, remedy: &str| {
             let message = format!("`{text}` is not a path glob: {what}");
@@ -41,7 +41,7 @@ impl PathGlob {
         for segment in path.split('/') {
             let name = segment.split_once('(').map_or(segment, |(name, _)| name);
             if segment == "**" {
-                // Twice in a row means no more than once.
+                // `**/**` means the same as `**`.
                 if parts.last() != Some(&Part::AnyDepth) {
                     parts.push(Part::AnyDepth);
                 }
@@ -66,18 +66,18 @@ impl PathGlob {
         Ok(Self { text: text.to_owned(), parts })
     }
 
-    /// `/**`.
+    /// Returns the glob `/**`.
     pub(super) fn everything() -> Self {
         Self { text: "/**".to_owned(), parts: vec![Part::AnyDepth] }
     }
 
-    /// The glob as it was written.
+    /// Returns the text from which the glob was parsed.
     pub fn text(&self) -> &str {
         &self.text
     }
 }
 
-/// Whether a name matches a pattern in which `*` stands for any characters.
+/// Whether a name matches a pattern in which `*` matches any characters.
 fn name_matches(pattern: &str, name: &str) -> bool {
     let mut pieces = pattern.split('*');
     let first = pieces.next().unwrap_or_default();
@@ -88,7 +88,7 @@ fn name_matches(pattern: &str, name: &str) -> bool {
         let found = rest.char_indices().find_map(|(at, _)| strip_prefix_ignoring_case(&rest[at..], piece));
         match found {
             Some(after) => rest = after,
-            // An empty piece, of `**`-like patterns, matches anywhere, also in an empty rest.
+            // The empty piece between two stars also matches if nothing is left of the name.
             None if piece.is_empty() => {}
             None => return false,
         }
@@ -103,24 +103,24 @@ fn strip_prefix_ignoring_case<'a>(text: &'a str, prefix: &str) -> Option<&'a str
     head.eq_ignore_ascii_case(prefix).then(|| &text[prefix.len()..])
 }
 
-/// Several globs, walked at the same time.
+/// Several globs, matched at the same time.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct GlobSet<'a>(pub(super) &'a [PathGlob]);
 
-/// How far a walk has come: for each glob, before which of its parts. Empty where no glob can match any more.
+/// The state of matching: the next part of each glob, as pairs of glob and part. Empty if no glob can match any more.
 pub(super) type Progress = BTreeSet<(usize, usize)>;
 
-/// What one more segment does.
+/// The result of matching one more segment.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Advance {
-    /// From where the walk goes on.
+    /// The state after the segment.
     pub(super) progress: Progress,
-    /// Globs that match the path up to this segment and go no further, because `**` does not follow references.
+    /// Globs that match the path up to this segment, but no longer path, because `**` does not follow references.
     pub(super) ended: BTreeSet<usize>,
 }
 
 impl<'a> GlobSet<'a> {
-    /// The start of every glob.
+    /// Returns the state before the first segment.
     pub(super) fn start(self) -> Progress {
         let mut progress = Progress::new();
         for glob in 0..self.0.len() {
@@ -129,7 +129,7 @@ impl<'a> GlobSet<'a> {
         progress
     }
 
-    /// Adds a place, and the one behind it where `**` may stand for nothing.
+    /// Adds a part to the state, and also the part after it if `**` can match no segment.
     fn reach(self, glob: usize, part: usize, progress: &mut Progress) {
         progress.insert((glob, part));
         if self.0[glob].parts.get(part) == Some(&Part::AnyDepth) {
@@ -137,7 +137,7 @@ impl<'a> GlobSet<'a> {
         }
     }
 
-    /// One segment on. `names` are the forms the segment can be written in; `contained` says whether `**` follows it.
+    /// Matches one more segment. `names` are the spellings of the segment; `contained` says whether `**` follows it.
     pub(super) fn advance(self, progress: &Progress, names: &[&str], contained: bool) -> Advance {
         let mut advance = Advance::default();
         for &(glob, part) in progress {
@@ -156,12 +156,12 @@ impl<'a> GlobSet<'a> {
         advance
     }
 
-    /// The globs that match the path walked so far.
+    /// Returns the globs that match the path so far.
     pub(super) fn matched(self, progress: &Progress) -> impl Iterator<Item = usize> {
         progress.iter().filter(move |(glob, part)| *part == self.0[*glob].parts.len()).map(|(glob, _)| *glob)
     }
 
-    /// The parts that would have to match next, as written.
+    /// Returns the names that could match next, as the globs write them.
     pub(super) fn expected(self, progress: &Progress) -> BTreeSet<&'a str> {
         let part = |(glob, part): &(usize, usize)| match self.0.get(*glob)?.parts.get(*part)? {
             Part::Name(name) => Some(name.as_str()),
@@ -190,7 +190,7 @@ mod tests {
     }
 
     #[test]
-    fn names_match_with_stars_and_without_case() {
+    fn names_match_without_case_and_stars_match_any_characters() {
         for (pattern, name) in [
             ("users", "Users"),
             ("*", "x"),
@@ -219,7 +219,7 @@ mod tests {
     }
 
     #[test]
-    fn two_stars_end_at_a_reference_and_a_name_goes_on() {
+    fn two_stars_stop_at_a_reference_and_a_name_follows_it() {
         assert!(matches("/a/**", &[("a", true), ("b", false)]));
         assert!(!matches("/a/**", &[("a", true), ("b", false), ("c", true)]));
         assert!(matches("/a/b/**", &[("a", true), ("b", false), ("c", true)]));
@@ -234,7 +234,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_glob_is_refused_with_a_reason() {
+    fn an_invalid_glob_is_refused_with_a_reason() {
         let reasons: Vec<String> = ["", "/", "a//b", "a/b**", "{id}", "a/[bc]", "a/{b,c}d"]
             .iter()
             .flat_map(|glob| PathGlob::parse(glob).expect_err(glob))

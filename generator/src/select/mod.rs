@@ -1,17 +1,18 @@
-//! Cuts a model down to the URLs that a user wants, and to the types those need.
+//! Reduces a model to the URLs that a user wants, and the types that these URLs need.
 //!
-//! A selection is made of globs on paths ([`PathGlob`]). What stays:
-//! - **on the paths**: the entity sets, singletons, navigation properties, operations and casts that a selected path
-//!   runs through. A path that a glob ends at with `/**` brings all that lives inside;
-//! - **their types**: an entity type that a selected path ends at stays whole but for navigation and operations outside
-//!   the selection, and so do the types derived from it. The types of its properties, and of the parameters and results
-//!   of the selected operations, stay with their bases; complex types also with what derives from them;
-//! - **shells**: an entity type that is only passed on the way, referred to by a navigation property that `**` does not
-//!   follow, or taken or returned by an operation. It keeps its key and properties and of its navigation properties and
-//!   operations only the way on, so that it can be read, written and addressed, and drags in nothing else.
+//! A selection consists of globs on paths ([`PathGlob`]). The reduced model has:
+//! - **elements on the paths**: the entity sets, singletons, navigation properties, operations and casts on a selected
+//!   path. A glob that ends in `/**` selects everything contained in its target;
+//! - **types**: an entity type at the end of a selected path, and the types derived from it, keep everything except the
+//!   navigation properties and operations outside the selection. The types of its properties, and of the parameters and
+//!   results of the selected operations, stay with their bases; complex types also with their derived types;
+//! - **shells**: an entity type is a shell if no selected path ends at it: it lies on the way to the end of a path, or
+//!   is the target of a navigation property that `**` does not follow, or an operation takes or returns it. A shell
+//!   keeps its key and properties, but only the navigation properties and operations on selected paths. It can be read,
+//!   written and addressed, and needs few further types.
 //!
-//! Navigation properties and operations belong to types and not to paths: one that any selected path reaches stays at
-//! its type, wherever that type occurs.
+//! Navigation properties and operations belong to types and not to paths: one that any selected path reaches stays in
+//! its type, wherever the type occurs.
 
 mod closure;
 mod cut;
@@ -29,29 +30,29 @@ pub use glob::PathGlob;
 pub use paths::{FoundPaths, paths_to_operation, paths_to_type};
 use walk::{Atlas, Names};
 
-/// What to keep of a model.
+/// The part of a model to keep.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Selection {
-    /// Paths to keep; all of them where none is given.
+    /// Paths to keep. An empty list keeps all paths.
     pub include: Vec<PathGlob>,
-    /// Paths to leave out of those, with all that is below them.
+    /// Paths to remove from the included ones, with everything below them.
     pub exclude: Vec<PathGlob>,
 }
 
-/// What a selection left.
+/// The result of applying a selection.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Selected {
-    /// The smaller model.
+    /// The reduced model.
     pub model: EntityModel,
-    /// Its entity types that no selected path ends at: of their navigation properties and operations only those stay that
-    /// a selected path runs through.
+    /// Entity types of the reduced model at which no selected path ends. They keep only the navigation properties and
+    /// operations on selected paths.
     pub shells: BTreeSet<QualifiedName>,
-    /// Excludes that exclude nothing.
+    /// Warnings about exclude globs that exclude nothing.
     pub warnings: Vec<Diagnostic>,
 }
 
 impl Selection {
-    /// Reads the globs of a selection.
+    /// Parses the globs of a selection.
     pub fn parse(include: &[String], exclude: &[String]) -> Result<Self, Diagnostics> {
         let mut found = Vec::new();
         let mut read = |texts: &[String]| -> Vec<PathGlob> {
@@ -61,15 +62,15 @@ impl Selection {
         Diagnostics::check(found).map(|_| selection)
     }
 
-    /// Whether it keeps a model as it is.
+    /// Whether the selection keeps the whole model.
     pub fn is_everything(&self) -> bool {
         self.include.is_empty() && self.exclude.is_empty()
     }
 }
 
-/// Cuts a model down to a selection.
+/// Reduces a model to a selection.
 ///
-/// An include that selects nothing is an error, since the result would silently lack what was asked for.
+/// An include glob that selects nothing is an error, since the result would lack what the user wants.
 pub fn select(model: &EntityModel, selection: &Selection) -> Result<Selected, Diagnostics> {
     if selection.is_everything() {
         return Ok(Selected { model: model.clone(), shells: BTreeSet::new(), warnings: Vec::new() });

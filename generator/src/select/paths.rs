@@ -1,4 +1,4 @@
-//! The shortest URLs that lead to a type or an operation.
+//! Finds the shortest URLs of a type or an operation.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
@@ -6,23 +6,23 @@ use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
 use super::walk::{Atlas, Member, Names, Place};
 use crate::ir::{EntityModel, Operation, QualifiedName};
 
-/// URLs that lead somewhere, the shortest first.
+/// The URLs found, shortest first.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FoundPaths {
     /// The paths, with `{id}` for keys.
     pub paths: Vec<String>,
-    /// Whether there are more than these.
+    /// Whether there are more URLs than `paths` lists.
     pub more: bool,
 }
 
-/// The shortest paths to one value of a structured type; at most `limit` of them.
+/// Finds the shortest paths to a single value of a structured type, at most `limit` of them.
 pub fn paths_to_type(model: &EntityModel, name: &QualifiedName, limit: usize) -> FoundPaths {
     let names = Names::new(model);
     let atlas = Atlas::new(model, &names);
     search(&atlas, &BTreeSet::from([Place { type_name: name, collection: false }]), "", limit)
 }
 
-/// The shortest paths at which an overload can be called; at most `limit` of them.
+/// Finds the shortest paths of an overload, at most `limit` of them.
 pub fn paths_to_operation(
     model: &EntityModel,
     name: &QualifiedName,
@@ -40,7 +40,7 @@ pub fn paths_to_operation(
     search(&atlas, &places, &format!("/{segment}"), limit)
 }
 
-/// The imports of an unbound operation.
+/// Finds the imports of an unbound operation.
 fn imports(model: &EntityModel, operation: &QualifiedName) -> FoundPaths {
     let Some((_, container)) = model.container() else { return FoundPaths::default() };
     let actions = container.action_imports.iter().map(|(name, import)| (name, &import.action));
@@ -49,14 +49,14 @@ fn imports(model: &EntityModel, operation: &QualifiedName) -> FoundPaths {
     FoundPaths { paths: named.map(|(name, _)| format!("/{name}")).collect(), more: false }
 }
 
-/// A way from one place to another: the text it adds to the path, and how many segments that is without keys.
+/// An edge from one place to another: the text that it adds to the path, and its length in segments, keys not counted.
 struct Way<'a> {
     text: String,
     length: usize,
     to: Place<'a>,
 }
 
-/// A path that is being made longer, ordered by its least possible length and then by its text.
+/// A partial path. Partial paths are ordered by the least length of a whole path, then by text.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Attempt<'a> {
     least: usize,
@@ -71,7 +71,7 @@ fn search(atlas: &Atlas<'_>, targets: &BTreeSet<Place<'_>>, ending: &str, limit:
     let distances = distances(&map, targets);
     let mut attempts: BinaryHeap<Reverse<Attempt<'_>>> = BinaryHeap::new();
     let go_on = |text: &str, length: usize, seen: &[Place<'_>], way: &Way<'_>| {
-        // A path that comes back to where it was is never the shortest.
+        // A path that returns to an earlier place is never the shortest.
         let least = length + way.length + distances.get(&way.to)?;
         let (text, length) = (format!("{text}{}", way.text), length + way.length);
         Some((least, text, length)).filter(|_| !seen.contains(&way.to))
@@ -110,7 +110,7 @@ fn ways<'a>(segments: impl Iterator<Item = (Member<'a>, &'a str, Option<Place<'a
     segments.filter_map(way).collect()
 }
 
-/// All places that URLs reach, with the ways on from each.
+/// Returns all places that URLs reach, with the edges from each.
 fn map<'a>(atlas: &Atlas<'a>, roots: &[Way<'a>], targets: &BTreeSet<Place<'_>>) -> BTreeMap<Place<'a>, Vec<Way<'a>>> {
     let mut map = BTreeMap::new();
     let mut next: Vec<Place<'a>> = roots.iter().map(|way| way.to).collect();
@@ -119,7 +119,8 @@ fn map<'a>(atlas: &Atlas<'a>, roots: &[Way<'a>], targets: &BTreeSet<Place<'_>>) 
             continue;
         }
         let segments = atlas.segments(place).into_iter().filter(|segment| {
-            // A collection is cast only where what is looked for stands behind it: elsewhere its items can be cast.
+            // A collection is cast only if the cast leads to a target. In other cases a cast of the item finds the same
+            // path.
             let cast = matches!(segment.member, Member::Cast(_));
             !(cast && place.collection) || segment.to.is_some_and(|to| targets.contains(&to))
         });
@@ -132,7 +133,7 @@ fn map<'a>(atlas: &Atlas<'a>, roots: &[Way<'a>], targets: &BTreeSet<Place<'_>>) 
     map
 }
 
-/// How many segments each place is from the nearest target.
+/// Returns the distance of each place from the nearest target, in segments.
 fn distances<'a>(map: &BTreeMap<Place<'a>, Vec<Way<'a>>>, targets: &BTreeSet<Place<'_>>) -> BTreeMap<Place<'a>, usize> {
     let mut back: BTreeMap<Place<'a>, Vec<(Place<'a>, usize)>> = BTreeMap::new();
     for (from, ways) in map {

@@ -1,7 +1,7 @@
-//! Which places and segments the selected paths run through.
+//! Finds the places and segments on the selected paths.
 //!
-//! Paths are endless (a `managedDevice` has users, who have managed devices), so they are never listed: what is walked
-//! is the graph of places, each together with how far the globs have come there, and that is finite.
+//! The number of paths is infinite (a `managedDevice` has users, who have managed devices), so paths are not
+//! enumerated. The search visits pairs of a place and the matching state of the globs, whose number is finite.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,29 +10,29 @@ use super::walk::{Atlas, Member, Place, Segment};
 use crate::diagnostics::{Diagnostic, closest};
 use crate::ir::QualifiedName;
 
-/// What the selected paths run through.
+/// The elements on the selected paths.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Reach<'a> {
     /// The segments on a selected path.
     pub(super) members: BTreeSet<Member<'a>>,
-    /// Types that a selected path ends at.
+    /// The types at which a selected path ends.
     pub(super) selected: BTreeSet<&'a QualifiedName>,
-    /// Types that are only passed on the way, or only referred to.
+    /// Other types on a selected path, and types that it refers to.
     pub(super) touched: BTreeSet<&'a QualifiedName>,
-    /// The include globs that match something.
+    /// The include globs that match a path.
     matched: BTreeSet<usize>,
-    /// The exclude globs that match something on a path they don't stand at the end of.
+    /// The exclude globs that remove a path.
     excluded: BTreeSet<usize>,
 }
 
-/// Walks the model along the globs.
+/// Finds the elements that the globs select.
 pub(super) fn reach<'a>(atlas: &Atlas<'a>, include: &[PathGlob], exclude: &[PathGlob]) -> Reach<'a> {
     let mut walk = Walk { atlas, include: GlobSet(include), exclude: GlobSet(exclude), ..Walk::new(atlas) };
     walk.run();
     walk.into_reach()
 }
 
-/// What is wrong with globs that match nothing: errors for includes, warnings for excludes.
+/// Reports globs that match nothing: errors for include globs, warnings for exclude globs.
 pub(super) fn unmatched(
     atlas: &Atlas<'_>,
     reach: &Reach<'_>,
@@ -54,7 +54,7 @@ pub(super) fn unmatched(
     found
 }
 
-/// A place with how far the globs have come there, and the way on.
+/// A place with the matching state of the globs, and the edges from it.
 struct Node<'a> {
     place: Place<'a>,
     include: Progress,
@@ -65,11 +65,11 @@ struct Node<'a> {
 struct Edge<'a> {
     /// The segment; `None` for a key.
     member: Option<Member<'a>>,
-    /// The node it leads to.
+    /// The node that the edge leads to.
     to: Option<usize>,
-    /// Whether a selected path ends here.
+    /// Whether a selected path ends with this edge.
     selected: bool,
-    /// Whether it is a cast that the path leaves out.
+    /// Whether the edge is a cast that the path omits.
     unwritten: bool,
 }
 
@@ -112,7 +112,7 @@ impl<'w, 'a> Walk<'w, 'a> {
                 edges.push(Edge { member: None, to, selected: false, unwritten: false });
             }
             for segment in self.atlas.segments(place) {
-                // A cast may be left out, as in documented paths.
+                // A path may omit a cast, as documented paths do.
                 if let (Member::Cast(_), Some(to)) = (segment.member, segment.to) {
                     let to = Some(self.node(to, &include, &exclude));
                     edges.push(Edge { member: Some(segment.member), to, selected: false, unwritten: true });
@@ -124,7 +124,7 @@ impl<'w, 'a> Walk<'w, 'a> {
         }
     }
 
-    /// One segment on from a place; `None` where no path of the selection takes it.
+    /// Follows a segment from a place; returns `None` if no selected path does.
     fn follow(&mut self, include: &Progress, exclude: &Progress, segment: &Segment<'a>) -> Option<Edge<'a>> {
         let included = self.include.advance(include, &segment.names, segment.contained);
         let excluded = self.exclude.advance(exclude, &segment.names, true).progress;
@@ -147,7 +147,7 @@ impl<'w, 'a> Walk<'w, 'a> {
         (selected || to.is_some()).then_some(Edge { member: Some(segment.member), to, selected, unwritten: false })
     }
 
-    /// The number of a node, which is made if it is new.
+    /// Returns the number of a node, which is created if it does not exist.
     fn node(&mut self, place: Place<'a>, include: &Progress, exclude: &Progress) -> usize {
         let nodes = &mut self.nodes;
         *self.numbers.entry((place, include.clone(), exclude.clone())).or_insert_with(|| {
@@ -156,7 +156,7 @@ impl<'w, 'a> Walk<'w, 'a> {
         })
     }
 
-    /// Keeps what lies on the way to a selected path, which the walk alone cannot know: it also enters dead ends.
+    /// Keeps the elements on the way to the end of a selected path. The walk also visited dead ends.
     fn into_reach(self) -> Reach<'a> {
         let useful = self.useful();
         let takes = |edge: &&Edge<'a>| edge.selected || edge.to.is_some_and(|to| useful[to]);
@@ -182,7 +182,7 @@ impl<'w, 'a> Walk<'w, 'a> {
         self.include.matched(&self.nodes[number].include).next().is_some()
     }
 
-    /// The nodes from which a selected path goes on, or at which it ends.
+    /// Returns, for each node, whether a selected path ends at it or continues from it.
     fn useful(&self) -> Vec<bool> {
         let mut from: Vec<Vec<usize>> = vec![Vec::new(); self.nodes.len()];
         let mut useful = vec![false; self.nodes.len()];
@@ -207,9 +207,8 @@ impl<'w, 'a> Walk<'w, 'a> {
         useful
     }
 
-    /// Whether an edge is worth taking. A cast that the path leaves out is if the derived type has something on a
-    /// selected path that the type itself hasn't: otherwise a path through `directoryObject` would bring all that derives
-    /// from it.
+    /// Whether to follow an edge. An omitted cast is only followed if the derived type has a member on a selected path
+    /// that the type itself lacks. Otherwise a path through `directoryObject` would select all types derived from it.
     fn leads_on(&self, from: usize, edge: &Edge<'a>, useful: &[bool]) -> bool {
         let Some(to) = edge.to.filter(|_| edge.unwritten) else { return true };
         let here: BTreeSet<_> = self.nodes[from].edges.iter().filter_map(|edge| edge.member).collect();
@@ -219,7 +218,7 @@ impl<'w, 'a> Walk<'w, 'a> {
     }
 }
 
-/// What could have been meant by a glob that matches nothing: the names where it stops matching.
+/// Returns a remedy for a glob that matches nothing, with the names at the point where it stops matching.
 fn nearest(atlas: &Atlas<'_>, glob: &PathGlob) -> String {
     let mut walk = Walk { include: GlobSet(std::slice::from_ref(glob)), ..Walk::new(atlas) };
     walk.run();

@@ -1,11 +1,11 @@
-//! Selections of a small service with one of everything that matters to them.
+//! Selections of a small service that has one of each kind of element.
 
 use super::*;
 use crate::ir::{Operation, StructuredType};
 use crate::source::{SourceFile, csdl};
 
-/// A shop: customers contain orders and refer to friends; documents have kinds, and a sheet whose ranges only functions
-/// reach.
+/// A shop: customers contain orders and refer to friends. Documents have derived types, one of them with a sheet whose
+/// ranges only functions reach.
 const SHOP: &str = include_str!("tests/shop.csdl");
 
 fn shop() -> EntityModel {
@@ -27,7 +27,7 @@ fn selected(include: &[&str], exclude: &[&str]) -> Selected {
     selected
 }
 
-/// A model as an outline: types with the names of what they declare, then operations, then the container.
+/// Renders a model as an outline: types with the names of their members, then operations, then the container.
 fn outline(selected: &Selected) -> String {
     let mut lines = Vec::new();
     for (namespace, schema) in &selected.model.schemas {
@@ -65,7 +65,7 @@ fn outline(selected: &Selected) -> String {
 }
 
 #[test]
-fn a_branch_brings_what_it_contains_and_shells_of_what_it_refers_to() {
+fn a_glob_with_two_stars_selects_what_is_contained_and_shells_of_references() {
     insta::assert_snapshot!(outline(&selected(&["/customers/**"], &[])));
 }
 

@@ -4,25 +4,25 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ir::{EntityModel, NavigationProperty, Operation, QualifiedName, TypeName, TypeRef};
 
-/// A structured type, alone or as a collection: what a URL leads to.
+/// The target of a URL: a value or a collection of a structured type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Place<'a> {
     pub(super) type_name: &'a QualifiedName,
     pub(super) collection: bool,
 }
 
-/// An element of the model that a URL segment names.
+/// A model element that a URL segment names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Member<'a> {
     EntitySet(&'a str),
     Singleton(&'a str),
     ActionImport(&'a str),
     FunctionImport(&'a str),
-    /// A navigation property, by the type that declares it.
+    /// A navigation property: the type that declares it, and its name.
     Navigation(&'a QualifiedName, &'a str),
-    /// A complex property, by the type that declares it.
+    /// A complex property: the type that declares it, and its name.
     Complex(&'a QualifiedName, &'a str),
-    /// An overload, by its name and its number among the operations of that name.
+    /// An overload: the name of the operation, and the index among its overloads.
     Operation(&'a QualifiedName, usize),
     /// A cast to a derived type.
     Cast(&'a QualifiedName),
@@ -32,15 +32,15 @@ pub(super) enum Member<'a> {
 #[derive(Clone, Debug)]
 pub(super) struct Segment<'a> {
     pub(super) member: Member<'a>,
-    /// The forms in which the segment can be written; never empty, the documented one first.
+    /// The spellings of the segment, the documented one first. Never empty.
     pub(super) names: Vec<&'a str>,
-    /// Where it leads, if URLs go on there.
+    /// The place that the segment leads to, if segments can follow.
     pub(super) to: Option<Place<'a>>,
-    /// Whether what it leads to lives inside the place, so that `**` follows it.
+    /// Whether the place contains the target, so that `**` follows the segment.
     pub(super) contained: bool,
 }
 
-/// An overload with its name and its number among the operations of that name.
+/// An overload with the name of its operation and the index among the overloads of that name.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Overload<'a> {
     pub(super) name: &'a QualifiedName,
@@ -48,16 +48,16 @@ pub(super) struct Overload<'a> {
     pub(super) operation: &'a Operation,
 }
 
-/// A model with the indexes that walking it needs.
+/// A model with the indexes needed to enumerate URLs.
 pub(super) struct Atlas<'a> {
     pub(super) model: &'a EntityModel,
-    /// Types by the type they derive from directly.
+    /// Directly derived types by base type.
     derived: BTreeMap<&'a QualifiedName, Vec<&'a QualifiedName>>,
-    /// Bound operations by binding type and whether it is a collection.
+    /// Bound operations by binding type, and whether it is a collection.
     bound: BTreeMap<(&'a QualifiedName, bool), Vec<Overload<'a>>>,
 }
 
-/// The full names of a model's types and operations, which the model itself keeps in two parts.
+/// The full names of a model's types and operations. The model itself stores namespace and name separately.
 pub(super) struct Names {
     types: Vec<QualifiedName>,
     operations: Vec<QualifiedName>,
@@ -101,7 +101,7 @@ impl<'a> Atlas<'a> {
         Self { model, derived, bound }
     }
 
-    /// The types that derive from a type, directly or not, without the type itself.
+    /// Returns the types that derive from a type, directly or indirectly, without the type itself.
     pub(super) fn descendants(&self, name: &QualifiedName) -> BTreeSet<&'a QualifiedName> {
         let mut found = BTreeSet::new();
         let mut next = self.derived.get(name).cloned().unwrap_or_default();
@@ -113,7 +113,7 @@ impl<'a> Atlas<'a> {
         found
     }
 
-    /// The segments that URLs start with.
+    /// Returns the segments with which URLs start.
     pub(super) fn roots(&self) -> Vec<Segment<'a>> {
         let Some((_, container)) = self.model.container() else { return Vec::new() };
         let mut segments = Vec::new();
@@ -136,7 +136,7 @@ impl<'a> Atlas<'a> {
         segments
     }
 
-    /// The segments that can follow a place. Key segments are not among them: see [`Atlas::item`].
+    /// Returns the segments that can follow a place. For key segments see [`Atlas::item`].
     pub(super) fn segments(&self, place: Place<'a>) -> Vec<Segment<'a>> {
         let mut segments = Vec::new();
         for (name, structure) in self.model.lineage(place.type_name) {
@@ -176,18 +176,18 @@ impl<'a> Atlas<'a> {
         segments
     }
 
-    /// Where a key leads from a collection of entities.
+    /// Returns the place that a key leads to from a collection of entities.
     pub(super) fn item(&self, place: Place<'a>) -> Option<Place<'a>> {
         let keyed = place.collection && self.model.entity_type(place.type_name).is_some();
         keyed.then_some(Place { collection: false, ..place })
     }
 
-    /// Where URLs go on behind a function: only composable ones can be navigated further.
+    /// Returns the place that a call leads to. Segments can follow composable functions only.
     fn result(&self, operation: &'a Operation) -> Option<Place<'a>> {
         if operation.is_composable { self.structured(operation.return_type.as_ref()?) } else { None }
     }
 
-    /// The place that a value of this type is, if its type is structured.
+    /// Returns the place for a value of this type, if the type is structured.
     fn structured(&self, type_ref: &'a TypeRef) -> Option<Place<'a>> {
         let type_name = type_ref.name.named()?;
         self.model.structured_type(type_name)?;

@@ -1,4 +1,4 @@
-//! Changes that are alike, as one entry.
+//! Combines similar changes into one entry.
 //!
 //! | many | one entry |
 //! |---|---|
@@ -12,33 +12,33 @@ use std::collections::BTreeMap;
 
 use crate::diff::{Aspect, Change, Impact, Kind};
 
-/// So many are worth folding.
+/// The minimum number of changes to combine.
 const SEVERAL: usize = 4;
 
-/// One line of a report.
+/// One entry of a report.
 pub(super) struct Entry<'a> {
-    /// The first of the changes, which stands for all.
+    /// The first of the changes, which represents all of them.
     pub change: &'a Change,
-    /// All of them.
+    /// All changes of the entry.
     pub changes: Vec<&'a Change>,
-    /// What they have in common.
+    /// The property that the changes have in common.
     pub alike: Alike,
 }
 
-/// What the changes of an entry have in common.
+/// The property that the changes of an entry have in common.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Alike {
-    /// What happened, to elements of several owners.
+    /// The same change happened to elements of several owners.
     Happening,
-    /// What changed, in parts of several names.
+    /// The same change happened to parts with different names.
     Facet,
-    /// The owner, and what happened to several of its parts.
+    /// The same aspect of several parts of one owner changed.
     Owner,
-    /// There is only one.
+    /// The entry has only one change.
     Alone,
 }
 
-/// What has to be the same for changes to be alike, across owners.
+/// The fields that changes of several owners must have in common to be combined.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Happening<'a> {
     kind: Kind,
@@ -50,7 +50,7 @@ struct Happening<'a> {
     meaning: (Impact, Impact),
 }
 
-/// What has to be the same for changes of parts to be alike, whatever their names.
+/// The fields that changes of parts must have in common to be combined, whatever the names of the parts are.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct FacetChange<'a> {
     kind: Kind,
@@ -60,7 +60,7 @@ struct FacetChange<'a> {
     meaning: (Impact, Impact),
 }
 
-/// What has to be the same for changes of one owner to be alike.
+/// The fields that changes of one owner must have in common to be combined.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct InOwner<'a> {
     owner: &'a str,
@@ -70,7 +70,7 @@ struct InOwner<'a> {
     meaning: (Impact, Impact),
 }
 
-/// Folds changes: large families first, then what each element has of its own, in order.
+/// Combines changes: first across owners, then within each owner, in order.
 pub(super) fn folded<'a>(changes: impl IntoIterator<Item = &'a Change>) -> Vec<Entry<'a>> {
     let mut happenings: BTreeMap<Happening<'_>, Vec<&Change>> = BTreeMap::new();
     for change in changes {
@@ -124,7 +124,7 @@ fn happening(change: &Change) -> Happening<'_> {
     let element = &change.element;
     let is_whole = element.part.is_none();
     let comes_or_goes = change.aspect == Aspect::Existence && is_whole;
-    // Where a whole type comes or goes, it is enough to have the base in common; an operation, the name.
+    // Added or removed types are combined by their base, added or removed operations by their name.
     let what = match (&element.part, element.kind) {
         (Some(part), _) => part.as_str(),
         (None, Kind::Action | Kind::Function) => element.owner.split('(').next().unwrap_or_default(),
@@ -144,7 +144,7 @@ fn happening(change: &Change) -> Happening<'_> {
     }
 }
 
-/// The key of a change of a part that says the same without the part's name; none where the name matters.
+/// Returns the key of a change of a part whose meaning does not depend on the part's name; `None` for other changes.
 fn facet_change(change: &Change) -> Option<FacetChange<'_>> {
     let is_facet = matches!(change.aspect, Aspect::Type | Aspect::Nullable | Aspect::Optional | Aspect::Facets);
     (is_facet && change.element.part.is_some()).then_some(FacetChange {

@@ -1,4 +1,4 @@
-//! The report for a pull request or a changelog.
+//! Renders the report as Markdown, for a pull request or a changelog.
 
 use std::fmt::Write as _;
 
@@ -8,7 +8,7 @@ use super::fold::{Alike, Entry, folded};
 use super::text::{counted, entries, heading, is_deprecation};
 use super::{ByFate, ByImpact, Report, phrase};
 
-/// So many effects in Rust follow a change.
+/// The maximum number of Rust effects listed below a change.
 const EFFECTS: usize = 3;
 
 pub(super) fn whole(report: &Report, level: usize) -> String {
@@ -31,7 +31,7 @@ pub(super) fn whole(report: &Report, level: usize) -> String {
     section(&mut text, level, heading(Impact::Breaking), false, &entries(report, Impact::Breaking));
     section(&mut text, level, heading(Impact::PossiblyBreaking), false, &entries(report, Impact::PossiblyBreaking));
     let mut deprecations = folded(report.changes.iter().filter(|change| is_deprecation(change)));
-    // By date, as far as there is one.
+    // Sort by date. Deprecations without a date have no defined place.
     deprecations.sort_by(|a, b| a.change.new.cmp(&b.change.new));
     section(&mut text, level, "Deprecations", false, &deprecations);
     section(&mut text, level, heading(Impact::Additive), true, &entries(report, Impact::Additive));

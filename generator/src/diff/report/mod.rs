@@ -1,7 +1,8 @@
-//! Changes as a person reads them: how many of what, what breaks, then everything.
+//! Renders changes for people: the totals, the breaking changes, then all changes.
 //!
-//! A version may change a thousand things, most of them alike: the same property on every type of a family, a namespace
-//! full of new types. What is alike is folded into one line (see `fold`); the JSON form alone lists every change.
+//! A version can have a thousand changes, most of them similar: the same property on every type of a family, a
+//! namespace full of new types. Similar changes are combined into one line (see `fold`). Only the JSON form lists every
+//! change.
 
 mod fold;
 mod markdown;
@@ -17,12 +18,12 @@ use super::{Aspect, Change, Impact, Kind};
 
 pub use step::Step;
 
-/// All changes between two descriptions, with what to call these.
+/// All changes between two descriptions, with the names of the two sides.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Report {
-    /// The one side, as the user named it.
+    /// The name of the old side, as the user passed it.
     pub old: String,
-    /// The other side.
+    /// The name of the new side.
     pub new: String,
     /// The totals.
     pub totals: Totals,
@@ -30,82 +31,83 @@ pub struct Report {
     pub changes: Vec<Change>,
 }
 
-/// How many changes there are of what kind.
+/// The numbers of changes.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Totals {
-    /// All changes.
+    /// The number of all changes.
     pub changes: usize,
-    /// By what they mean to those who talk to the service.
+    /// The changes by their impact on users of the HTTP API.
     pub wire: ByImpact,
-    /// By what they mean to those who compile against the crate.
+    /// The changes by their impact on users of the generated crate.
     pub rust: ByImpact,
-    /// Elements by kind.
+    /// The changed elements by kind.
     pub elements: BTreeMap<Kind, ByFate>,
-    /// Deprecations announced, dated otherwise or withdrawn.
+    /// The number of deprecations that were announced, changed or withdrawn.
     pub deprecations: usize,
 }
 
-/// Changes by whom they break.
+/// The numbers of changes by impact.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct ByImpact {
-    /// All who use the element.
+    /// Changes that break all users of the element.
     pub breaking: usize,
-    /// Those who depend on particular values.
+    /// Changes that break users that depend on particular values.
     pub possibly_breaking: usize,
-    /// Nobody.
+    /// Changes that break nobody.
     pub additive: usize,
 }
 
-/// Elements by what became of them.
+/// The numbers of elements by kind of change.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct ByFate {
-    /// They came.
+    /// Added elements.
     pub added: usize,
-    /// They went.
+    /// Removed elements.
     pub removed: usize,
-    /// They have another name.
+    /// Renamed elements.
     pub renamed: usize,
-    /// They say something else.
+    /// Changed elements.
     pub changed: usize,
 }
 
 impl Report {
-    /// A report of changes between two sides.
+    /// Creates a report of changes between two sides.
     pub fn new(old: impl Into<String>, new: impl Into<String>, changes: Vec<Change>) -> Self {
         Self { old: old.into(), new: new.into(), totals: Totals::of(&changes), changes }
     }
 
-    /// The worst that any change means, on the wire or in Rust.
+    /// Returns the worst impact of all changes, on the HTTP API or the generated crate.
     pub fn impact(&self) -> Impact {
         self.changes.iter().map(Change::impact).max().unwrap_or_default()
     }
 
-    /// The worst that any change means to Rust source.
+    /// Returns the worst impact of all changes on the generated crate.
     pub fn rust_impact(&self) -> Impact {
         self.changes.iter().map(|change| change.rust).max().unwrap_or_default()
     }
 
-    /// Totals and what breaks: no more than fits on a screen, whatever changed. Colours are escape sequences.
+    /// Renders the totals and the breaking changes, short enough for one screen. `colour` adds terminal escape
+    /// sequences.
     pub fn summary(&self, colour: bool) -> String {
         text::summary(self, colour)
     }
 
-    /// The summary, then every change, those that are alike in one line.
+    /// Renders the summary and all changes, with similar changes combined.
     pub fn text(&self, colour: bool) -> String {
         text::whole(self, colour)
     }
 
-    /// The same as Markdown, below headings of a level (2 for `##`).
+    /// Renders the report as Markdown, below headings of a level (2 for `##`).
     pub fn markdown(&self, level: usize) -> String {
         markdown::whole(self, level)
     }
 
-    /// Every change for itself.
+    /// Renders all changes as JSON.
     ///
     /// # Errors
     ///
-    /// None in practice: all parts of a report can be written as JSON.
+    /// Returns an error if a part of the report cannot be written as JSON, which does not happen in practice.
     pub fn json(&self) -> Result<String, serde_json::Error> {
         serde_json::to_string_pretty(self)
     }

@@ -1,16 +1,16 @@
-//! Changes in words.
+//! Renders changes as phrases.
 
 use crate::diff::{Aspect, Change, Impact, Kind, RustEffect};
 
 use super::fold::{Alike, Entry};
 
-/// So many names stand for all of a family.
+/// The maximum number of names listed in a phrase.
 const NAMES: usize = 5;
 
-/// Longer values are cut: whole records are no reading.
+/// The maximum length of a value in characters. Longer values are cut.
 const LONGEST_VALUE: usize = 110;
 
-/// `+`, `-` or `~`.
+/// Returns the mark of a change: `+`, `-` or `~`.
 pub(super) fn mark(change: &Change) -> char {
     match (change.aspect, &change.old, &change.new) {
         (Aspect::Existence | Aspect::Overload, None, _) => '+',
@@ -19,7 +19,7 @@ pub(super) fn mark(change: &Change) -> char {
     }
 }
 
-/// What an entry says, where its owner is named.
+/// Renders an entry, including the name of the owner.
 pub(super) fn entry(entry: &Entry<'_>) -> String {
     let change = entry.change;
     let kind = change.element.kind;
@@ -67,7 +67,7 @@ pub(super) fn entry(entry: &Entry<'_>) -> String {
     }
 }
 
-/// What an entry says under the heading of its owner.
+/// Renders an entry below the heading of its owner.
 pub(super) fn under_owner(entry: &Entry<'_>) -> String {
     match (entry.alike, &entry.change.element.part) {
         _ if entry.change.aspect == Aspect::Rust => "the wire is the same".to_owned(),
@@ -77,7 +77,7 @@ pub(super) fn under_owner(entry: &Entry<'_>) -> String {
     }
 }
 
-/// Several parts of one owner to which the same happened.
+/// Renders an entry about several parts of one owner.
 fn parts(entry: &Entry<'_>) -> String {
     let change = entry.change;
     let number = entry.changes.len();
@@ -95,12 +95,12 @@ fn parts(entry: &Entry<'_>) -> String {
     format!("{number} {} {what}: {}", change.element.kind.plural(), listed(names))
 }
 
-/// A part with its owner, as annotation targets write it: `microsoft.graph.user/displayName`.
+/// Returns the path of a part in the form of annotation targets: `microsoft.graph.user/displayName`.
 fn part_path(change: &Change) -> String {
     format!("{}/{}", change.element.owner, change.element.part.as_deref().unwrap_or_default())
 }
 
-/// A change of a part, where the owner is known.
+/// Renders a change of a part, without the owner.
 fn in_owner(change: &Change) -> String {
     let part = change.element.part.as_deref().unwrap_or_default();
     format!("{} `{part}`{}", change.element.kind.words(), happened(change))
@@ -115,7 +115,7 @@ fn fate(change: &Change) -> &'static str {
     }
 }
 
-/// What happened, after the element's name.
+/// Renders the change itself, to follow the name of the element.
 fn happened(change: &Change) -> String {
     let value = |value: &Option<String>| value.as_deref().map_or_else(|| "none".to_owned(), cut);
     let (old, new) = (value(&change.old), value(&change.new));
@@ -123,7 +123,7 @@ fn happened(change: &Change) -> String {
         Aspect::Existence => {
             let facts = change.new.as_ref().or(change.old.as_ref()).map(String::as_str).unwrap_or_default();
             let facts: Vec<String> = [Some(facts), change.note.as_deref()].into_iter().flatten().map(cut).collect();
-            // An overload without parameters has nothing to add.
+            // A signature without parameters adds no information.
             let facts = facts.join(", ");
             if facts.is_empty() || facts == "()" {
                 return format!(" {}", fate(change));
@@ -157,12 +157,12 @@ fn happened(change: &Change) -> String {
     text
 }
 
-/// A term without its vocabulary.
+/// Returns a term without its vocabulary.
 fn term(full: &str) -> &str {
     full.rsplit('.').next().unwrap_or(full)
 }
 
-/// A value short enough to read. It comes from an input, so it must neither drive a terminal nor pass for Markdown.
+/// Shortens a value, and replaces control characters and Markdown syntax, since values come from inputs.
 fn cut(text: &str) -> String {
     let harmless = |c: char| match c {
         '`' => '\'',
@@ -178,7 +178,7 @@ fn cut(text: &str) -> String {
     }
 }
 
-/// Some names, and how many there are besides.
+/// Lists some names, and the number of the others.
 pub(super) fn listed<'a>(names: impl Iterator<Item = &'a str>) -> String {
     let names: Vec<&str> = names.collect();
     let more = names.len().saturating_sub(NAMES);
@@ -190,7 +190,7 @@ pub(super) fn listed<'a>(names: impl Iterator<Item = &'a str>) -> String {
     text
 }
 
-/// What a change means, both ways.
+/// Renders the impacts of a change on the HTTP API and the generated crate.
 pub(super) fn meaning(change: &Change) -> String {
     if change.wire == change.rust {
         return change.wire.to_string();
@@ -198,7 +198,7 @@ pub(super) fn meaning(change: &Change) -> String {
     format!("wire {}, Rust {}", change.wire, change.rust)
 }
 
-/// The Rust name of what came, where that breaks nobody.
+/// Returns the Rust name of an added element.
 pub(super) fn rust_name(entry: &Entry<'_>) -> String {
     let first = entry.change.rust_effects.first().filter(|effect| effect.impact == Impact::Additive);
     match first {
@@ -207,13 +207,13 @@ pub(super) fn rust_name(entry: &Entry<'_>) -> String {
     }
 }
 
-/// What changes in Rust for those who compiled against it.
+/// Returns the Rust effects that can break users.
 pub(super) fn effects<'a>(changes: &[&'a Change]) -> Vec<&'a RustEffect> {
     let all = || changes.iter().flat_map(|change| &change.rust_effects);
     all().filter(|effect| effect.impact > Impact::Additive).collect()
 }
 
-/// An effect in words.
+/// Renders a Rust effect.
 pub(super) fn effect(effect: &RustEffect) -> String {
     let inherited = match effect.inherited {
         0 => String::new(),

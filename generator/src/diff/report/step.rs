@@ -1,25 +1,25 @@
-//! Which number of a version goes up.
+//! The next version number of a crate.
 
 use std::fmt;
 
 use crate::diff::Impact;
 
-/// A step from one version of a crate to the next.
+/// The kind of step from one version of a crate to the next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Step {
-    /// Fixes alone.
+    /// Only fixes: the third number increases.
     Patch,
-    /// Source that compiled still does.
+    /// The second number increases.
     Minor,
-    /// Source that compiled may no longer.
+    /// The first number increases.
     Major,
 }
 
 impl Step {
-    /// What cargo expects after a change of that meaning, and the version that it gives.
+    /// Returns the step that cargo's rules require after changes with that impact, and the next version.
     ///
-    /// Before 1.0 the second number is the one that tells incompatible versions apart. *Possibly breaking* is counted as
-    /// breaking: who depends on it cannot know that it was only possible.
+    /// Before 1.0, the second number separates incompatible versions. *Possibly breaking* counts as breaking, since
+    /// affected users cannot know in advance that they are affected.
     pub fn after(version: &str, rust: Impact) -> Option<(Self, String)> {
         let numbers = version.split(['-', '+']).next()?;
         let numbers: Vec<u64> = numbers.split('.').map(|number| number.parse().ok()).collect::<Option<_>>()?;
@@ -49,7 +49,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_number_that_goes_up_is_the_one_cargo_looks_at() {
+    fn the_number_that_increases_follows_the_rules_of_cargo() {
         let next = |version, impact| Step::after(version, impact).map(|(step, next)| format!("{step} {next}"));
         assert_eq!(next("0.1.7", Impact::Breaking).as_deref(), Some("minor 0.2.0"));
         assert_eq!(next("0.1.7", Impact::PossiblyBreaking).as_deref(), Some("minor 0.2.0"));

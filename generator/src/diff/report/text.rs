@@ -1,4 +1,4 @@
-//! The report for a terminal.
+//! Renders the report for a terminal.
 
 use std::fmt::Write as _;
 
@@ -9,13 +9,13 @@ use crate::diff::{Aspect, Change, Impact};
 use super::fold::{Entry, folded};
 use super::{ByFate, ByImpact, Report, phrase};
 
-/// So many lines of the summary name what breaks.
+/// The maximum number of breaking changes in the summary.
 const HEADLINES: usize = 10;
 
-/// So many effects in Rust follow a change.
+/// The maximum number of Rust effects listed below a change.
 const EFFECTS: usize = 3;
 
-/// The longest line of a summary, so that it stays one on a screen.
+/// The maximum length of a line of the summary, so that it does not wrap on a screen.
 const WIDTH: usize = 118;
 
 struct Painter {
@@ -83,7 +83,7 @@ pub(super) fn whole(report: &Report, colour: bool) -> String {
     text
 }
 
-/// How a section is called.
+/// Returns the heading of a section.
 pub(super) fn heading(impact: Impact) -> &'static str {
     match impact {
         Impact::Breaking => "Breaking",
@@ -92,12 +92,12 @@ pub(super) fn heading(impact: Impact) -> &'static str {
     }
 }
 
-/// The changes of one section: those whose worse meaning it is.
+/// Returns the entries of the section for an impact. A change belongs to the section of its worse impact.
 pub(super) fn entries(report: &Report, impact: Impact) -> Vec<Entry<'_>> {
     folded(report.changes.iter().filter(|change| change.impact() == impact && !is_deprecation(change)))
 }
 
-/// Deprecations have a section of their own, as they break nobody yet.
+/// Whether a change is a deprecation, which has a section of its own since it breaks nobody yet.
 pub(super) fn is_deprecation(change: &Change) -> bool {
     change.aspect == Aspect::Deprecation && change.impact() == Impact::Additive
 }
@@ -130,7 +130,7 @@ pub(super) fn counted(changes: usize) -> String {
     }
 }
 
-/// A line that is no longer than so many characters.
+/// Cuts a line to a maximum number of characters.
 fn within(line: &str, width: usize) -> String {
     match line.char_indices().nth(width) {
         Some((at, _)) => format!("{}…", &line[..at]),

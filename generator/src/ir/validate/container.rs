@@ -1,4 +1,4 @@
-//! The entity container.
+//! Checks the entity container.
 
 use std::collections::BTreeMap;
 
@@ -95,7 +95,7 @@ impl Check<'_> {
 fn names_a_set(target: &str, container: &EntityContainer) -> bool {
     let mut segments = target.split('/');
     let first = segments.next().unwrap_or_default();
-    // A qualified container comes first where the set is in another one, or where it is written out.
+    // The target may start with the qualified name of this or another container.
     let set = match first.rsplit_once('.') {
         Some((_, name)) if name == container.name => segments.next().unwrap_or_default(),
         Some(_) => return true,

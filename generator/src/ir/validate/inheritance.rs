@@ -1,49 +1,49 @@
-//! Chains of base types: circles, members that are declared again, and how much a chain hands down.
+//! Checks inheritance: cycles of base types, members declared again, and the number of inherited members.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::{Check, Part};
 use crate::ir::{ElementPath, EntityModel, INHERITED_LEVELS, QualifiedName, StructuredType};
 
-/// The most bases that a type may have. No service has a hundredth of it.
+/// The maximum number of base types of a type. No real service has a hundredth of it.
 const MOST_BASES: usize = 10_000;
 
-/// The most members that all types together may have, with those that they inherit. Each becomes a line of code; Graph
+/// The maximum number of members of all types together, inherited members included. Each becomes a line of code. Graph
 /// has 50,000.
 const MOST_MEMBERS: usize = 2_000_000;
 
-/// How many types of a circle are named.
+/// The maximum number of types of a cycle that a message names.
 const NAMED: usize = 8;
 
-/// What is found on the way down from types without a base to those that derive from them.
+/// The results of one walk from the types without a base down to the types that derive from them.
 ///
-/// One walk down for all types, and not one walk up for each: of those there would be as many as types, each as long as
-/// its chain.
+/// One walk down covers all types. A walk up from each type would take time proportional to the number of types times
+/// the length of their inheritance chains.
 #[derive(Default)]
 pub(super) struct Descent {
-    /// Members that a base declares already, by the type that declares them again; each with its nearest base.
+    /// For each type, the members that it declares although a base type declares them, with the nearest such base.
     redeclared: HashMap<QualifiedName, Vec<(String, QualifiedName)>>,
-    /// Types with one base more than members are taken from.
+    /// Types with one base type more than [`INHERITED_LEVELS`].
     deep: Vec<QualifiedName>,
-    /// Types with one base more than there may be.
+    /// Types with one base type more than [`MOST_BASES`].
     too_deep: Vec<QualifiedName>,
-    /// Members of all types, with those that they inherit.
+    /// The number of members of all types, inherited members included.
     members: usize,
-    /// The type with the most of them.
+    /// The type with the most members, and their number.
     largest: Option<(usize, QualifiedName)>,
 }
 
-/// A type whose derived types are looked at.
+/// A type on the path of the walk.
 struct Step<'m> {
     structure: &'m StructuredType,
-    /// Derived types that are still to come.
+    /// Derived types that the walk has not visited yet.
     open: Vec<QualifiedName>,
-    /// Members of the type and of all its bases.
+    /// The number of members of the type and all its bases.
     members: usize,
 }
 
 impl Descent {
-    /// Walks down. Types in circles, and those that derive from them, are not reached.
+    /// Walks the model. The walk does not reach types in cycles, nor the types that derive from them.
     pub(super) fn new(model: &EntityModel) -> Self {
         let mut children: HashMap<&QualifiedName, Vec<QualifiedName>> = HashMap::new();
         let mut roots = Vec::new();
@@ -60,7 +60,7 @@ impl Descent {
         let mut descent = Self::default();
         for root in roots {
             let mut path: Vec<Step<'_>> = Vec::new();
-            // The types of the path that declare a member, from the root down.
+            // For each member, the types on the path that declare it, from the root down.
             let mut declared: HashMap<&str, Vec<QualifiedName>> = HashMap::new();
             let mut next = Some(root);
             while let Some(name) = next.take() {
@@ -72,7 +72,7 @@ impl Descent {
                     declared.entry(member).or_default().push(name.clone());
                 }
                 path.push(Step { structure, open, members });
-                // Down to the next derived type, or up to the nearest base that has one left.
+                // Continue with the next derived type, or return to the nearest base that has one left.
                 while let Some(step) = path.last_mut() {
                     next = step.open.pop();
                     if next.is_some() {
@@ -118,13 +118,13 @@ impl Descent {
     }
 }
 
-/// Properties and navigation properties.
+/// Returns the names of the properties and navigation properties.
 fn members(structure: &StructuredType) -> impl Iterator<Item = &str> {
     structure.properties.keys().chain(structure.navigation_properties.keys()).map(String::as_str)
 }
 
 impl Check<'_> {
-    /// A member may not be declared again in a derived type.
+    /// Reports members of a type that one of its base types declares already.
     pub(super) fn redeclared(&mut self, name: &QualifiedName) {
         for (member, ancestor) in self.descent.redeclared.remove(name).unwrap_or_default() {
             let path = ElementPath::of(name).child(&member);
@@ -134,7 +134,7 @@ impl Check<'_> {
         }
     }
 
-    /// Reports chains of base types that are too long, and types that inherit too much.
+    /// Reports types with too many base types, and models with too many members.
     pub(super) fn sizes(&mut self) {
         for name in std::mem::take(&mut self.descent.deep) {
             let message = format!("`{name}` has more than {INHERITED_LEVELS} base types");
@@ -157,7 +157,7 @@ impl Check<'_> {
         }
     }
 
-    /// Reports each circle of base types once, at every type in it: which of them is wrong nobody can know.
+    /// Reports each cycle of base types once, at every type in it, since any of them may be the wrong one.
     pub(super) fn base_cycles(&mut self) {
         let mut done: HashSet<QualifiedName> = HashSet::new();
         let mut cycles: Vec<Vec<QualifiedName>> = Vec::new();

@@ -1,6 +1,7 @@
-//! What has to hold of a model as a whole, wherever it was read from.
+//! Checks that a model is consistent as a whole, whatever format it was read from.
 //!
-//! A finding names an element, not a line: who read the model knows where its elements stand.
+//! A finding names an element and not a line, since only the reader of the model knows the source positions of
+//! elements.
 
 mod container;
 mod inheritance;
@@ -14,38 +15,38 @@ use crate::diagnostics::{Diagnostic, Severity};
 use inheritance::Descent;
 use references::Names;
 
-/// Something that does not hold of a model.
+/// A rule that a model breaks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
-    /// The element to blame.
+    /// The element that breaks the rule.
     pub element: ElementPath,
-    /// What of the element to point at.
+    /// The part of the element that breaks the rule.
     pub part: Part,
-    /// How bad it is: code can be generated in spite of a warning.
+    /// How severe the finding is. Code can be generated in spite of a warning.
     pub severity: Severity,
     /// A stable code, such as `model::undefined-type`.
     pub code: &'static str,
-    /// What is wrong, in one sentence without a full stop.
+    /// The rule that is broken, in one sentence without a full stop.
     pub message: String,
-    /// What to do about it.
+    /// What the user can do about it.
     pub remedy: String,
 }
 
-/// A part of an element that a finding can be about.
+/// The part of an element that a finding is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Part {
-    /// The element as such.
+    /// The whole element.
     Whole,
-    /// Its type, or what an import imports.
+    /// The type of the element, or the operation that an import names.
     Type,
-    /// Its base.
+    /// The base type.
     Base,
-    /// Its value.
+    /// The value.
     Value,
 }
 
 impl Finding {
-    /// The finding as a diagnostic without a place.
+    /// Converts the finding into a diagnostic without a location.
     pub fn diagnostic(&self) -> Diagnostic {
         let diagnostic = match self.severity {
             Severity::Error => Diagnostic::error(self.code, self.message.clone()),
@@ -55,7 +56,7 @@ impl Finding {
     }
 }
 
-/// Checks a model: every finding, in the order of the model.
+/// Checks a model and returns all findings, in the order of the model.
 pub fn validate(model: &EntityModel) -> Vec<Finding> {
     let descent = Descent::new(model);
     let mut check = Check { model, names: Names::collect(model), descent, findings: Vec::new() };
@@ -65,7 +66,7 @@ pub fn validate(model: &EntityModel) -> Vec<Finding> {
     check.findings
 }
 
-/// The state of one run.
+/// The state of one validation.
 struct Check<'m> {
     model: &'m EntityModel,
     names: Names<'m>,
@@ -137,13 +138,13 @@ mod tests {
     }
 
     #[test]
-    fn an_empty_model_is_sound() {
+    fn an_empty_model_has_no_findings() {
         assert!(validate(&EntityModel::default()).is_empty());
     }
 
     #[test]
-    fn a_name_that_two_kinds_of_types_share_is_found() {
-        // Metadata cannot give one, since its reader refuses the second; spec files of two kinds can.
+    fn two_types_with_the_same_name_are_found() {
+        // The CSDL reader refuses the second type. Spec files for types of two kinds can declare both.
         let mut schema = Schema::default();
         schema.entity_types.insert("thing".to_owned(), EntityType::default());
         schema.complex_types.insert("thing".to_owned(), ComplexType::default());
@@ -182,7 +183,7 @@ mod tests {
     }
 
     #[test]
-    fn every_integer_type_knows_its_range() {
+    fn enum_values_outside_the_underlying_type_are_found() {
         for (underlying, least, most) in [
             (Primitive::Byte, 0, 255),
             (Primitive::SByte, -128, 127),

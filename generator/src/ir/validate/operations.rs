@@ -1,4 +1,4 @@
-//! Actions and functions.
+//! Checks actions and functions.
 
 use std::collections::BTreeMap;
 
@@ -54,7 +54,8 @@ impl Check<'_> {
         }
     }
 
-    /// Overloads of one kind and binding type have to differ in their parameters' names: that is all a call shows.
+    /// Overloads with the same kind and binding type must differ in their parameter names, since a call shows nothing
+    /// else.
     fn distinguishable(&mut self, name: &QualifiedName, overloads: &[Operation]) {
         type Call<'o> = (OperationKind, String, Vec<&'o str>);
         let mut calls: BTreeMap<Call<'_>, &Operation> = BTreeMap::new();

@@ -1,4 +1,4 @@
-//! Whether the types that a model speaks of are there.
+//! Checks that the types to which a model refers exist.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -6,17 +6,17 @@ use super::{Check, Part};
 use crate::diagnostics::closest;
 use crate::ir::{ElementPath, EntityModel, Primitive, QualifiedName, TypeName, TypeRef};
 
-/// Looking for a name that was meant goes through all names, so it is done for so many findings only.
+/// The maximum number of findings with a suggestion: each suggestion compares a name with all names of a namespace.
 const SUGGESTIONS: usize = 25;
 
-/// What kind of type a name stands for.
+/// The kind of type that a name refers to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     Entity,
     Complex,
     Enum,
     Definition,
-    /// Defined in a document that is only referred to: nothing is known of it.
+    /// A type of a referenced document, which is not part of the model. Nothing else is known about it.
     External,
 }
 
@@ -35,7 +35,7 @@ impl Kind {
 /// All types of a model, by namespace and name.
 pub(super) struct Names<'m> {
     kinds: HashMap<&'m str, HashMap<&'m str, Kind>>,
-    /// Namespaces that the model refers to and does not declare.
+    /// Namespaces that the model references and does not declare.
     included: Vec<&'m str>,
     suggestions_left: usize,
 }
@@ -62,13 +62,13 @@ impl<'m> Names<'m> {
         }
     }
 
-    /// What a name was most likely meant to be.
+    /// Returns the name that was most likely intended.
     fn suggestion(&mut self, name: &QualifiedName) -> Option<String> {
         self.suggestions_left = self.suggestions_left.checked_sub(1)?;
         if name.namespace() == "Edm" {
             return closest(name.as_str(), Primitive::ALL.iter().map(|primitive| primitive.name())).map(str::to_owned);
         }
-        // The same simple name in another namespace comes before a similar one in the same.
+        // Prefer the same simple name in another namespace to a similar name in the same namespace.
         let mut elsewhere: Vec<&str> = self
             .kinds
             .iter()
@@ -85,9 +85,10 @@ impl<'m> Names<'m> {
 }
 
 impl Check<'_> {
-    /// The kind of a type, or a finding that there is none of that name.
+    /// Returns the kind of a type, or adds a finding if no type has that name.
     ///
-    /// The element is asked for only then: building the paths of all elements would cost more than the whole check.
+    /// `element` is only called to report a finding: building the paths of all elements would cost more than the whole
+    /// check.
     pub(super) fn resolve(
         &mut self,
         name: &QualifiedName,
@@ -120,7 +121,7 @@ impl Check<'_> {
         }
     }
 
-    /// Reports simple names that one schema gives to several types. Metadata cannot hold them, other sources can.
+    /// Reports simple names that a schema gives to several types. CSDL cannot declare such types, other formats can.
     pub(super) fn one_type_a_name(&mut self) {
         for (namespace, schema) in &self.model.schemas {
             let mut counts: BTreeMap<&str, usize> = BTreeMap::new();

@@ -1,4 +1,4 @@
-//! Types: bases, properties, keys, members.
+//! Checks types: bases, properties, keys, members.
 
 use super::references::Kind;
 use super::{Check, Part};
@@ -89,13 +89,13 @@ impl Check<'_> {
         }
     }
 
-    /// Follows the path of a key property; the error says where it ends.
+    /// Follows the path of a key property. Returns a message if a segment does not exist.
     fn key_property(&self, entity: &QualifiedName, path: &str) -> Result<(), String> {
         let mut here = entity.clone();
         let mut segments = path.split('/').peekable();
         while let Some(segment) = segments.next() {
             let lineage = self.model.lineage(&here);
-            // A base in another document may declare it.
+            // A base type in another document may declare the property.
             let unknown_base = lineage.last().and_then(|(_, root)| root.base.as_ref());
             if unknown_base.is_some_and(|base| self.names.kind(base) == Some(Kind::External)) {
                 return Ok(());

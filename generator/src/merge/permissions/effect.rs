@@ -1,13 +1,14 @@
-//! Whether a request changes something, and whether a permission suffices for that by its name.
+//! Whether a request may change data, and whether a permission allows changes, judged by their names.
 //!
 //! The permissions document lists permissions such as `DeviceManagementConfiguration.Read.All` for actions that wipe
-//! devices. Whoever grants that and no more either finds the request refused, or learns nothing of what it allows.
+//! devices. A program with only this permission either has its request refused, or does more than the permission's name
+//! says.
 
 use std::collections::BTreeMap;
 
 use crate::ir::{Grant, Requirement, Scheme};
 
-/// First words of the names of actions that only read, although they are called by POST.
+/// First words in the names of actions that only read data, although they are called by POST.
 const READING_WORDS: &[&str] = &[
     "calculate",
     "check",
@@ -34,12 +35,12 @@ const READING_WORDS: &[&str] = &[
     "verify",
 ];
 
-/// Whether a permission only allows to read, by its name: `User.Read`, `Files.Read.All`, `Calendars.ReadBasic`.
+/// Whether a permission allows only reading, by its name: `User.Read`, `Files.Read.All`, `Calendars.ReadBasic`.
 pub fn reads_only(permission: &str) -> bool {
     permission.split('.').skip(1).any(|word| word.starts_with("Read") && !word.starts_with("ReadWrite"))
 }
 
-/// Whether a request may change something: all but GET, and POST of an action whose name says that it reads.
+/// Whether a request may change data: every request except GET, and POST of an action whose name says that it reads.
 pub fn may_change(method: &str, path: &str) -> bool {
     match method {
         "GET" => false,
@@ -54,24 +55,24 @@ pub fn may_change(method: &str, path: &str) -> bool {
     }
 }
 
-/// Whether a grant suffices for a change: it needs a permission that does more than read.
+/// Whether a grant allows changes: at least one of its permissions must allow more than reading.
 fn can_change(grant: &Grant) -> bool {
     !reads_only(&grant.permission) || grant.also_requires.iter().any(|other| !reads_only(other))
 }
 
-/// The permissions that a requirement calls least privileged in a scheme although they only read.
+/// Returns the permissions that a requirement marks as least privileged in a scheme although they allow only reading.
 pub fn least_that_read(grants: &[Grant]) -> Vec<&str> {
     let named = grants.iter().enumerate().filter(|(at, grant)| *at == 0 || grant.least).map(|(_, grant)| grant);
     let (changing, reading): (Vec<&Grant>, Vec<&Grant>) = named.partition(|grant| can_change(grant));
-    // Of several that are marked, one that changes something is the answer.
+    // If several grants are marked, one that allows changes is sufficient.
     if !changing.is_empty() {
         return Vec::new();
     }
     reading.iter().map(|grant| grant.permission.as_str()).collect()
 }
 
-/// Takes the grants that only read from what a change needs. Where they were the least privileged, they are returned, and
-/// what `page` has comes first. A scheme that nothing is left of is taken as well.
+/// Removes the grants that allow only reading from the requirement of a change. If they were the least privileged,
+/// returns them, and puts the grants that `page` returns first. Also removes a scheme without remaining grants.
 pub(super) fn without_readers(
     requirement: &mut Requirement,
     page: impl Fn(Scheme) -> Option<Vec<Grant>>,
@@ -117,7 +118,7 @@ mod tests {
     }
 
     #[test]
-    fn permissions_that_only_read_are_known_by_their_words() {
+    fn read_only_permissions_are_recognized_by_their_names() {
         for name in ["User.Read", "Files.Read.All", "User.ReadBasic.All", "Policy.Read.ConditionalAccess"] {
             assert!(reads_only(name), "{name}");
         }
@@ -129,7 +130,7 @@ mod tests {
     }
 
     #[test]
-    fn an_action_reads_if_its_name_says_so() {
+    fn an_action_whose_name_says_that_it_reads_changes_nothing() {
         for path in ["/users/{id}/getMemberGroups", "/search/query", "/labels/microsoft.graph.evaluateRemoval"] {
             assert!(!may_change("POST", path), "{path}");
         }
@@ -141,14 +142,14 @@ mod tests {
     }
 
     #[test]
-    fn a_marked_permission_that_writes_outranks_one_that_reads() {
+    fn a_marked_permission_that_writes_takes_precedence_over_one_that_reads() {
         let mut needed = requirement(vec![grant("A.Read.All", true), grant("A.ReadWrite.All", true)]);
         assert_eq!(without_readers(&mut needed, |_| None), BTreeMap::new());
         assert_eq!(names(&needed), ["A.ReadWrite.All"]);
     }
 
     #[test]
-    fn where_only_reading_is_marked_the_page_decides() {
+    fn the_page_decides_if_only_reading_permissions_are_marked() {
         let marked = || requirement(vec![grant("A.Read.All", true), grant("B.Act.All", false), grant("C.Read", false)]);
         let mut needed = marked();
         let page = |_| Some(vec![grant("A.ReadWrite.All", true)]);
@@ -163,7 +164,7 @@ mod tests {
     }
 
     #[test]
-    fn a_permission_that_reads_counts_together_with_one_that_writes() {
+    fn a_reading_permission_counts_together_with_a_writing_one() {
         let both = Grant { also_requires: vec!["B.Read".into(), "B.ReadWrite".into()], ..grant("A.Read", true) };
         let mut needed = requirement(vec![both, grant("C.Read", false)]);
         assert_eq!(without_readers(&mut needed, |_| None), BTreeMap::new());
@@ -172,7 +173,7 @@ mod tests {
     }
 
     #[test]
-    fn a_scheme_that_nothing_is_left_of_is_not_called_supported() {
+    fn a_scheme_without_remaining_grants_is_removed() {
         let mut needed = requirement(vec![grant("A.Read", true)]);
         assert_eq!(without_readers(&mut needed, |_| None).len(), 1);
         assert!(needed.schemes.is_empty());

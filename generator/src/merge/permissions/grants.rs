@@ -1,10 +1,10 @@
-//! The permissions of one request, while the document is gone through.
+//! Collects the permissions of one request while the document is read.
 
 use std::collections::BTreeMap;
 
 use crate::ir::{Grant, PermissionDefinition, Requirement, Scheme};
 
-/// What is known of a request so far.
+/// The permissions of a request that have been read so far.
 #[derive(Debug, Default)]
 pub(super) struct Grants {
     schemes: BTreeMap<Scheme, BTreeMap<String, Marks>>,
@@ -13,15 +13,15 @@ pub(super) struct Grants {
 #[derive(Debug)]
 struct Marks {
     least: bool,
-    /// One of these is needed besides; `None` once a path set has said that nothing is.
+    /// Further permissions, of which one is needed as well; `None` if a path set requires no further permission.
     also_requires: Option<Vec<String>>,
 }
 
 impl Grants {
     /// Adds a permission that allows the request.
     ///
-    /// The document lists one permission in several sets, with different others that it requires: each is a way to be
-    /// allowed, so what is required becomes one of them all.
+    /// The document can list a permission in several path sets with different further permissions. Each path set allows
+    /// the request, so one of all these further permissions suffices.
     pub fn add(&mut self, scheme: Scheme, permission: &str, least: bool, also_requires: &[String]) {
         let permissions = self.schemes.entry(scheme).or_default();
         let marks = permissions
@@ -35,8 +35,8 @@ impl Grants {
         }
     }
 
-    /// All of it, least privileged first: those that the document marks, then by privilege level, which says how much a
-    /// permission allows as a whole, then by name. A permission without a level comes last.
+    /// Converts the permissions into a requirement, sorted by least privilege: marked permissions first, then by
+    /// privilege level, then by name. A permission without a privilege level comes last.
     pub fn ordered(self, definitions: &BTreeMap<String, PermissionDefinition>) -> Requirement {
         let level = |scheme: Scheme, name: &str| {
             let facts = definitions.get(name).and_then(|definition| definition.schemes.get(&scheme));

@@ -1,7 +1,8 @@
-//! The permissions document held against the model: which requests of this version need what.
+//! Resolves the permissions document against the model: which permissions each request of this version needs.
 //!
-//! The document is one for all versions, writes paths mostly in lower case and names placeholders as it likes, so each
-//! path is resolved and what it says is kept under the model's spelling. Paths that do not resolve are told apart.
+//! The document covers all versions, writes paths mostly in lower case and has its own names for placeholders. Each
+//! path is resolved, and its permissions are stored under the model's spelling. Paths that do not resolve are
+//! classified.
 
 mod effect;
 mod grants;
@@ -20,16 +21,16 @@ pub use needs::{DocumentedRequest, Need, Needs, documented_requests, needs};
 use grants::Grants;
 use place::Place;
 
-/// Another version of the service, for paths that only it has.
+/// Another version of the service, for paths that only that version has.
 #[derive(Clone, Copy, Debug)]
 pub struct OtherVersion<'m> {
-    /// What it is called, such as `v1.0`.
+    /// The name of the version, such as `v1.0`.
     pub name: &'m str,
-    /// Its model.
+    /// The model of the version.
     pub model: &'m EntityModel,
 }
 
-/// Resolves a permissions document against a model, and what that lacks against other versions.
+/// Resolves a permissions document against a model. Paths that the model lacks are looked up in other versions.
 pub fn permissions(document: &PermissionsDocument, model: &EntityModel, others: &[OtherVersion<'_>]) -> Permissions {
     let resolver = Resolver::new(model);
     let others: Vec<_> = others.iter().map(|other| (other.name, Resolver::new(other.model))).collect();
@@ -77,7 +78,7 @@ fn definitions(document: &PermissionsDocument) -> BTreeMap<String, PermissionDef
     document.permissions.iter().map(|permission| (permission.name.clone(), definition(&permission.schemes))).collect()
 }
 
-/// The paths that have no place here, each reason once with the methods it holds for.
+/// Returns the paths that do not resolve, each with its reason and the methods affected.
 fn unresolved(places: BTreeMap<(&str, &str), Place>) -> std::collections::BTreeSet<UnresolvedPath> {
     let mut found: BTreeMap<_, std::collections::BTreeSet<String>> = BTreeMap::new();
     for ((path, method), place) in places {

@@ -1,4 +1,4 @@
-//! What each request needs, whoever says so: Graph's permissions document, or a reference page where that has nothing.
+//! The permissions that each request needs, from Graph's permissions document or, if that has none, a reference page.
 
 use std::collections::BTreeMap;
 
@@ -7,38 +7,38 @@ use crate::resolve::{Liberty, Resolved, Resolver};
 
 use super::{effect, place};
 
-/// By path, in the model's spelling, and method.
+/// The permissions by path, in the model's spelling, and method.
 pub type Needs = BTreeMap<String, BTreeMap<String, Need>>;
 
-/// What a request needs.
+/// The permissions that a request needs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Need {
-    /// The permissions.
+    /// The permissions of each scheme.
     pub requirement: Requirement,
-    /// The reference page that says so; `None` for the permissions document.
+    /// The reference page that states the permissions; `None` for the permissions document.
     pub page: Option<String>,
-    /// The permissions that the permissions document calls least privileged for this change although they only read.
-    /// `requirement` has none of them, and lacks the scheme if nothing else is known.
+    /// The permissions that the permissions document marks as least privileged for this change although they allow only
+    /// reading. `requirement` has none of them, and lacks the scheme if no other permission is known.
     pub reading: BTreeMap<Scheme, Vec<String>>,
 }
 
 impl Need {
-    /// Whether anything is known: a change that only permissions to read are named for needs something that nobody says.
+    /// Whether the permissions are known. They are unknown if all documented permissions allow only reading.
     pub fn is_known(&self) -> bool {
         !self.requirement.schemes.is_empty() || self.reading.is_empty()
     }
 }
 
-/// A request line of a reference page, resolved.
+/// A resolved request line of a reference page.
 #[derive(Clone, Debug)]
 pub struct DocumentedRequest<'d, 'm> {
     /// The page.
     pub page: &'d DocumentedOperation,
-    /// What the line means.
+    /// The resolved request.
     pub resolved: Resolved<'m>,
 }
 
-/// The request lines of pages that mean something in a model.
+/// Returns the request lines of pages that resolve against a model.
 pub fn documented_requests<'d, 'm>(
     resolver: &'m Resolver<'_>,
     pages: &'d [DocumentedOperation],
@@ -51,13 +51,14 @@ pub fn documented_requests<'d, 'm>(
         .collect()
 }
 
-/// What each request needs.
+/// Returns the permissions that each request needs.
 ///
-/// The document is today's truth, so a page counts only for a request that the document doesn't list; of two pages the
-/// newer one. A page that leaves its permissions open, or has several tables for different purposes, says nothing here.
+/// The permissions document is current, so a page only counts for a request that the document does not list; of two
+/// pages, the newer one. Pages that do not state permissions, or have several tables for different purposes, are
+/// ignored.
 ///
-/// A permission that only reads never counts for a request that changes something. Where the document calls it the least
-/// privileged, the page's permission takes its place, or else the document's next one.
+/// A permission that allows only reading never counts for a request that may change data. If the document marks such a
+/// permission as least privileged, the page's permission replaces it, or else the document's next permission.
 pub fn needs(permissions: &Permissions, resolver: &Resolver<'_>, requests: &[DocumentedRequest<'_, '_>]) -> Needs {
     let pages = tables_of_pages(resolver, requests);
     let mut needs = Needs::new();
@@ -85,7 +86,7 @@ pub fn needs(permissions: &Permissions, resolver: &Resolver<'_>, requests: &[Doc
     needs
 }
 
-/// The table of the newest page of each path and method.
+/// Returns the permissions table of the newest page for each path and method.
 fn tables_of_pages<'d>(
     resolver: &Resolver<'_>,
     requests: &[DocumentedRequest<'d, '_>],
@@ -108,7 +109,8 @@ fn tables_of_pages<'d>(
     tables
 }
 
-/// A page's permissions as grants. Those that it lists as least privileged are all needed, so each requires the next.
+/// Converts a page's permissions into grants. All least privileged permissions are needed, so each requires the next
+/// one.
 fn grants(found: &DocumentedPermissions) -> Vec<Grant> {
     let of = |permission: &String, least: bool, also_requires: Vec<String>| Grant {
         permission: permission.clone(),

@@ -1,18 +1,18 @@
-//! Where a path of the permissions document stands in the model, or why it stands nowhere.
+//! Resolves a path of the permissions document, or finds the reason why it does not resolve.
 
 use crate::ir::{Primitive, TypeName, UnresolvedClass};
 use crate::resolve::{Key, Liberty, Method, Place as Target, Reason, Resolved, Resolver, StepKind, Unresolved};
 
-/// What became of a path and method.
+/// The result of resolving a path with a method.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Place {
-    /// This version has it, under this spelling; several where a placeholder stands for a property.
+    /// This version has the path, in this spelling. There are several spellings if a placeholder stands for a property.
     Here(Vec<String>),
-    /// It hasn't, for this reason.
+    /// This version does not have the path, for this reason.
     Elsewhere(UnresolvedClass, String),
 }
 
-/// Finds the place of a request.
+/// Resolves a request of the permissions document.
 pub(super) fn find(resolver: &Resolver<'_>, others: &[(&str, Resolver<'_>)], method: &str, path: &str) -> Place {
     if let Some(reason) = malformed(path) {
         return Place::Elsewhere(UnresolvedClass::DocumentError, reason);
@@ -42,9 +42,9 @@ pub(super) fn find(resolver: &Resolver<'_>, others: &[(&str, Resolver<'_>)], met
     Place::Elsewhere(class, unresolved.to_string())
 }
 
-/// Resolves a request, with more good will towards functions than a request line of a page needs: the document names
-/// parameters that differ from the model's (`exclusiveEndDateTime` for `exclusiveIntervalEndDateTime`), and calls bound
-/// functions `Default.findByKbNumber`. What a function is called and bound to is enough to know which one is meant.
+/// Resolves a request, and accepts more deviations in function calls than the request lines of pages need: the document
+/// has parameter names that differ from the model's (`exclusiveEndDateTime` for `exclusiveIntervalEndDateTime`), and
+/// calls bound functions `Default.findByKbNumber`. The name and binding of a function suffice to identify it.
 fn resolve<'r>(resolver: &'r Resolver<'_>, method: &str, path: &str) -> Result<Resolved<'r>, Unresolved> {
     let as_written = resolver.resolve(method, path);
     let Err(unresolved) = as_written else { return as_written };
@@ -53,13 +53,13 @@ fn resolve<'r>(resolver: &'r Resolver<'_>, method: &str, path: &str) -> Result<R
         return Err(unresolved);
     }
     let is_call = |resolved: &Resolved<'_>| {
-        // Without its arguments a name can be taken for a key.
+        // A name without its arguments may have been resolved as a key.
         !resolved.liberties.iter().any(is_literal)
     };
     resolver.resolve(method, &by_name).ok().filter(is_call).ok_or(unresolved)
 }
 
-/// The path without argument lists and without the qualifier `Default`.
+/// Removes argument lists and the qualifier `Default` from a path.
 fn called_by_name(path: &str) -> String {
     let segments = path.split('/').map(|segment| {
         let name = segment.split_once('(').map_or(segment, |(name, _)| if name.is_empty() { segment } else { name });
@@ -68,8 +68,8 @@ fn called_by_name(path: &str) -> String {
     segments.collect::<Vec<_>>().join("/")
 }
 
-/// The paths that a placeholder for a property stands for: `thumbnails/{id}/{id}` is `…/small`, `…/medium` and so on, and
-/// `{streamObjectType}` any of the streams.
+/// Returns the paths for a placeholder that stands for a property: `thumbnails/{id}/{id}` means `…/small`, `…/medium`
+/// and so on, `{streamObjectType}` any of the streams.
 fn of_properties(resolver: &Resolver<'_>, method: &str, path: &str, placeholder: &str) -> Vec<String> {
     let mut found = Vec::new();
     for (at, _) in path.match_indices(&format!("/{placeholder}")) {
@@ -82,7 +82,8 @@ fn of_properties(resolver: &Resolver<'_>, method: &str, path: &str, placeholder:
         let properties = resolver.model().lineage(&name).into_iter().flat_map(|(_, structure)| &structure.properties);
         let (streams, others): (Vec<_>, Vec<_>) =
             properties.partition(|(_, property)| property.type_ref.name == TypeName::Primitive(Primitive::Stream));
-        // What has streams means one of them; what has none means a value that goes on, such as a thumbnail.
+        // If the type has streams, the placeholder means one of them; otherwise a complex property, such as a
+        // thumbnail.
         let complex = others.into_iter().filter(|(_, property)| {
             matches!(property.type_ref.name, TypeName::Named(_)) && !property.type_ref.collection
         });
@@ -99,7 +100,8 @@ fn is_literal(liberty: &Liberty) -> bool {
     matches!(liberty, Liberty::LiteralKey(_))
 }
 
-/// The model's spelling, with the query that the document has on one path: it needs more than the path without.
+/// Returns the path in the model's spelling. One path of the document has a query, which needs other permissions than
+/// the path without the query.
 fn spelled(resolver: &Resolver<'_>, resolved: &Resolved<'_>) -> String {
     let path = resolver.canonical_path(resolved);
     match &resolved.query {
@@ -108,7 +110,7 @@ fn spelled(resolver: &Resolver<'_>, resolved: &Resolved<'_>) -> String {
     }
 }
 
-/// What is wrong with a path whatever the model has.
+/// Returns the error in the syntax of a path.
 fn malformed(path: &str) -> Option<String> {
     if !path.starts_with('/') {
         return Some("a path starts with a slash".to_owned());
@@ -127,7 +129,7 @@ fn malformed(path: &str) -> Option<String> {
     })
 }
 
-/// What is wrong with a path that resolves with more good will than it deserves.
+/// Returns the reason to reject a path although it resolves.
 fn objection(resolver: &Resolver<'_>, method: &str, path: &str, resolved: &Resolved<'_>) -> Option<String> {
     let action = resolved.liberties.iter().find_map(|liberty| match liberty {
         Liberty::OtherMethod(name) => Some(name),
@@ -145,19 +147,19 @@ fn objection(resolver: &Resolver<'_>, method: &str, path: &str, resolved: &Resol
     })
 }
 
-/// Whether a literal key is one of somebody's tenant, or a placeholder without its braces. Others (`sites/root`,
-/// `mailFolders/inbox`, `authenticationMethodConfigurations/fido2`) are names that the service gives.
+/// Whether a literal key is a sample value of some tenant, or a placeholder without braces. Other literal keys, such as
+/// `sites/root`, `mailFolders/inbox` or `authenticationMethodConfigurations/fido2`, are names defined by the service.
 fn is_sample(key: &str) -> bool {
     let digits = key.bytes().filter(u8::is_ascii_digit).count();
     key.eq_ignore_ascii_case("id") || key.ends_with("-id") || (key.len() >= 16 && digits >= 8)
 }
 
-/// Whether a literal key is one that means itself: pages write `{id}$ref` and samples too.
+/// Whether a literal key is a name defined by the service. Pages also write `{id}$ref` and samples.
 pub(super) fn names_itself(key: &str) -> bool {
     !is_sample(key) && !key.contains(['{', '}', '$', '='])
 }
 
-/// Whether what was taken for a key names something that an item has: `groups/onPremisesSyncBehavior`.
+/// Whether a segment that was resolved as a key is the name of a member of the item: `groups/onPremisesSyncBehavior`.
 fn is_member(resolver: &Resolver<'_>, path: &str, key: &str) -> bool {
     let Some((before, after)) = path.split_once(&format!("/{key}")) else { return false };
     let Ok(resolved) = resolver.resolve(Method::Get.as_str(), &format!("{before}/{{id}}/{key}{after}")) else {
@@ -169,11 +171,11 @@ fn is_member(resolver: &Resolver<'_>, path: &str, key: &str) -> bool {
         .any(|step| step.segment == *key && matches!(step.kind, StepKind::Navigation(..) | StepKind::Operation(_)))
 }
 
-/// Whether a path that does not resolve is the document's mistake, and not one for something that isn't there.
+/// Whether a path does not resolve because of an error in the document, and not because the element was removed.
 fn is_mistake(unresolved: &Unresolved) -> bool {
     match &unresolved.reason {
         Reason::UnknownMethod | Reason::ForeignUrl | Reason::EmptyPath | Reason::NotACollection { .. } => true,
-        // Bound to one where there are many, or the other way round: a key is missing or one too many.
+        // The operation is bound to the collection instead of the item or vice versa: a key is missing or superfluous.
         Reason::BoundElsewhere { on, bound_to } => {
             let one = on.trim_start_matches("Collection(").trim_end_matches(')');
             bound_to
@@ -187,7 +189,7 @@ fn is_mistake(unresolved: &Unresolved) -> bool {
     }
 }
 
-/// Whether one name has a letter that the other lacks: `user` and `users`, `Policies` and `Polices`.
+/// Whether the names differ by one additional letter: `user` and `users`, `Policies` and `Polices`.
 fn is_letter_apart(a: &str, b: &str) -> bool {
     let (a, b) = (a.to_ascii_lowercase(), b.to_ascii_lowercase());
     let (long, short) = if a.len() > b.len() { (a, b) } else { (b, a) };
