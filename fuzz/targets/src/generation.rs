@@ -150,7 +150,7 @@ mod small;
 
 static SMALL: LazyLock<EntityModel> = LazyLock::new(small::model);
 thread_local! {
-    static CALLS: Calls<'static> = Calls::new(&SMALL, &OPTIONS);
+    static CALLS: Calls<'static> = Calls::new(&SMALL, &[], &OPTIONS);
 }
 
 /// A documented request: `METHOD URL`, then headers to an empty line, then a body.

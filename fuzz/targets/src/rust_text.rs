@@ -14,6 +14,7 @@ const MACROS: &[&str] = &[
     "model",
     "props",
     "record",
+    "required_parameters",
     "service",
     "vec",
     "with",
