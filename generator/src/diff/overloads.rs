@@ -68,7 +68,7 @@ impl Comparison<'_> {
     fn parameters(&mut self, element: &Element, old: &Operation, new: &Operation) {
         let part = |name: &str| Element::part(Kind::Parameter, &element.owner, name);
         if let (Some(old), Some(new)) = (old.binding_parameter(), new.binding_parameter()) {
-            // It stands for the path before the operation: nobody writes it.
+            // The binding parameter is the path before the operation. No caller writes it.
             let text = |parameter: &Parameter| Some(binding_text(parameter, |type_ref| self.translated(type_ref)));
             let (was, is) = (text(old), Some(binding_text(new, TypeRef::clone)));
             self.fact(element, Aspect::Binding, was, is, Impact::Additive);
@@ -104,13 +104,14 @@ impl Comparison<'_> {
             let shared = one.iter().filter(|parameter| other.iter().any(|p| p.name == parameter.name));
             shared.map(|parameter| parameter.name.clone()).collect()
         };
-        // Parameters are given by name, in the body as in the URL.
+        // Callers pass parameters by name, in the body and in the URL, so order does not matter.
         let (was, is) = (order(were, are).join(", "), order(are, were).join(", "));
         self.fact(element, Aspect::Order, Some(was), Some(is), Impact::Additive);
     }
 }
 
-/// Whom a parameter breaks that was not asked for before. A nullable parameter of an action may be left out, says OData; not every service knows.
+/// Returns the impact of a new parameter. OData allows callers to omit a nullable parameter of an action, but not every
+/// service does.
 fn required(kind: OperationKind, parameter: &Parameter) -> Impact {
     if is_optional(parameter) {
         Impact::Additive
@@ -136,7 +137,7 @@ fn is_optional(parameter: &Parameter) -> bool {
 /// The most overloads that are compared, each of one side with each of the other. Graph has 12 of one name.
 const MOST_PAIRS: usize = 100_000;
 
-/// The overloads of both sides that are the same, or the same with other parameters. Swapping the sides swaps the pairs.
+/// Pairs the overloads of both sides. Swapping the sides swaps the pairs.
 fn paired<'a>(old: &[&'a Operation], new: &[&'a Operation]) -> Vec<(&'a Operation, &'a Operation)> {
     if old.len().saturating_mul(new.len()) > MOST_PAIRS {
         return with_same_names(old, new);
@@ -147,7 +148,7 @@ fn paired<'a>(old: &[&'a Operation], new: &[&'a Operation]) -> Vec<(&'a Operatio
             let (one, other) = (names(was), names(is));
             let shared = one.intersection(&other).count();
             let all = one.union(&other).count();
-            // The share of names in common in thousandths; two without parameters are the same.
+            // The share of common names in thousandths. Two overloads without parameters are the same.
             let share = (shared * 1000).checked_div(all).unwrap_or(1000);
             let only_ones = old.len() == 1 && new.len() == 1;
             if share > 0 || only_ones {
@@ -180,7 +181,7 @@ fn names(operation: &Operation) -> BTreeSet<&str> {
     operation.call_parameters().iter().map(|parameter| parameter.name.as_str()).collect()
 }
 
-/// An overload as a reader knows it: `(name: Edm.String, force?: Edm.Boolean) → ns.result`.
+/// Renders the signature of an overload: `(name: Edm.String, force?: Edm.Boolean) → ns.result`.
 pub(super) fn signature(operation: &Operation, now: impl Fn(&TypeRef) -> TypeRef) -> String {
     let parameters = operation.call_parameters().iter().map(|parameter| {
         let mark = if is_optional(parameter) { "?" } else { "" };

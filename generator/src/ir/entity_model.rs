@@ -175,7 +175,7 @@ impl EntityModel {
         Bases { model: self, next: Some(name), taken: 0, mark: None, is_cycle: false }
     }
 
-    /// The type itself and its nearest bases, nearest first: those whose members generated code has.
+    /// Iterates over the type itself and the bases whose members generated code includes, nearest first.
     pub fn nearest_bases<'a>(
         &'a self,
         name: &'a QualifiedName,
@@ -183,7 +183,7 @@ impl EntityModel {
         self.bases(name).take(INHERITED_LEVELS + 1)
     }
 
-    /// The properties of a type with those it inherits, by name.
+    /// Returns the properties of a type, inherited ones included, by name.
     pub fn all_properties<'a>(&'a self, name: &'a QualifiedName) -> BTreeMap<&'a str, &'a Property> {
         let mut properties = BTreeMap::new();
         for (_, structure) in self.lineage(name) {

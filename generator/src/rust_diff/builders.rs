@@ -149,7 +149,8 @@ impl Effects<'_> {
         }
     }
 
-    /// The operations of a builder that came or went as a whole: they are elements of their own.
+    /// Adds effects for the operations of a builder that was added or removed, since operations are elements of their
+    /// own.
     fn operations(&mut self, side: Side<'_>, path: &str, place: Place<'_>, what: &str, impact: Impact) {
         for method in place.builder.methods.iter().filter(|method| !method.wire.is_empty()) {
             let causes = self.of_operation(side, &place.module.name, place.is_collection(), &method.wire);
@@ -161,7 +162,7 @@ impl Effects<'_> {
     }
 
     fn method(&mut self, causes: Vec<Cause>, path: &str, ident: &str, what: String, impact: Impact) {
-        // Collections and single values have methods of their own, so what is inherited stays in its kind.
+        // Collections and single values have different methods, so effects are inherited within their kind only.
         let kind = if path.ends_with("Collection") { "Collection" } else { "Resource" };
         self.note(causes, &format!("{path}::{ident}"), what, impact);
         if let Some(effect) = self.found.last_mut() {
@@ -169,7 +170,7 @@ impl Effects<'_> {
         }
     }
 
-    /// What on the wire a method stands for: a property, an operation or a derived type.
+    /// Returns the possible causes for a changed method: a property, an operation or a derived type.
     fn of_method(&self, side: Side<'_>, declaring: Place<'_>, method: &MethodModel) -> Vec<Cause> {
         let of = &declaring.module.name;
         let mut causes = Vec::new();
@@ -184,7 +185,8 @@ impl Effects<'_> {
         causes
     }
 
-    /// The operation of a segment, which has a namespace unless that is the container's.
+    /// Returns the possible causes for the operation of a segment. The segment has a namespace unless it is the
+    /// container's.
     fn of_operation(&self, side: Side<'_>, of: &str, collection: bool, segment: &str) -> Vec<Cause> {
         let root = side.model.container().map_or("", |(namespace, _)| namespace);
         let full = if segment.contains('.') { segment.to_owned() } else { format!("{root}.{segment}") };
@@ -277,7 +279,7 @@ impl Effects<'_> {
     }
 }
 
-/// Parameter structs by the type whose module they stand in and their name, each with the method that takes it.
+/// Parameter structs by the type of their module and by name, each with the method that takes it.
 type Parameters<'a> = BTreeMap<(&'a str, &'a str), (&'a StructModel, Place<'a>, &'a MethodModel)>;
 
 fn structs(rust: &CrateModel) -> Parameters<'_> {
@@ -313,14 +315,14 @@ fn same_call((old_at, old): (&str, &MethodModel), (new_at, new): (&str, &MethodM
     old.returns == new.returns && types(old_at, old) == types(new_at, new)
 }
 
-/// The constructor of a parameter struct as its signature shows it.
+/// Renders the constructor of a parameter struct.
 fn constructor(parameters: &StructModel) -> String {
     let required: Vec<String> =
         parameters.required.iter().map(|required| format!("{}: {}", required.ident, required.rust_type)).collect();
     if required.is_empty() { "none".to_owned() } else { format!("new({})", required.join(", ")) }
 }
 
-/// A method as its signature shows it.
+/// Renders the signature of a method.
 fn call(method: &MethodModel) -> String {
     let arguments: Vec<&str> = method.arguments.iter().map(|argument| argument.rust_type.as_str()).collect();
     format!("{}({}) -> {}", method.ident, arguments.join(", "), method.returns)

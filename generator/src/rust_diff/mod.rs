@@ -25,16 +25,16 @@ use crate::ir::{EntityModel, QualifiedName};
 use crate::lower::source_text::Ident;
 use crate::lower::{CrateModel, FieldModel, StructModel};
 
-/// One of the two crates, with the description it comes from.
+/// One of the two crates, with the description from which it was generated.
 #[derive(Clone, Copy)]
 pub struct Side<'a> {
-    /// The description.
+    /// The service description.
     pub model: &'a EntityModel,
-    /// What it was lowered to.
+    /// The model of the generated crate.
     pub rust: &'a CrateModel,
 }
 
-/// Adds to the changes on the wire what they do to Rust source, and those that only Rust sees.
+/// Adds to the changes on the wire their effects on Rust source, and changes that affect only Rust source.
 pub fn compare(changes: Vec<Change>, old: Side<'_>, new: Side<'_>) -> Vec<Change> {
     let mut effects = Effects { old, new, renamed: renamed_types(&changes), found: Vec::new() };
     models::compare(&mut effects);
@@ -48,25 +48,25 @@ fn renamed_types(changes: &[Change]) -> BTreeMap<String, String> {
     renamed.filter_map(|change| Some((change.old.clone()?, change.new.clone()?))).collect()
 }
 
-/// What may have caused an effect, as the owner and part of an element.
+/// A possible cause of an effect, by the owner and part of an element.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Cause {
-    /// The part of an element.
+    /// A change of a part of an element.
     Part(String, String),
-    /// The element as such: that it exists, its name, kind or base.
+    /// A change of the element as a whole: its existence, name, kind or base.
     Whole(String),
-    /// Anything about an element.
+    /// Any change of an element.
     Any(String),
 }
 
-/// Something that happens to an item of the crate.
+/// An effect on an item of the crate.
 #[derive(Clone, Debug)]
 struct Effect {
-    /// What may have caused it, the likeliest first.
+    /// The possible causes, the likeliest first.
     causes: Vec<Cause>,
-    /// What stands for the same effect on items that inherit it.
+    /// A key that is the same for the same effect on items that inherit the member.
     inherits: String,
-    /// The item.
+    /// The path of the item.
     item: String,
     what: String,
     impact: Impact,
@@ -75,13 +75,13 @@ struct Effect {
 struct Effects<'a> {
     old: Side<'a>,
     new: Side<'a>,
-    /// Types that have another name now, by their old one.
+    /// Types that were renamed: old name to new name.
     renamed: BTreeMap<String, String>,
     found: Vec<Effect>,
 }
 
 impl Effects<'_> {
-    /// What a type of the old side is called on the new one.
+    /// Returns the name on the new side of a type of the old side.
     fn now<'n>(&'n self, old: &'n str) -> &'n str {
         self.renamed.get(old).map_or(old, String::as_str)
     }
@@ -92,7 +92,7 @@ impl Effects<'_> {
         self.found.push(Effect { causes, inherits, item, what: what.into(), impact });
     }
 
-    /// The type that declares a property which another one has, and the type of its value.
+    /// Returns the possible causes for a property of a type: the type that declares it, and the type of its value.
     fn property(&self, side: Side<'_>, of: &str, name: &str) -> Vec<Cause> {
         let Some(full) = QualifiedName::parse(of) else { return Vec::new() };
         let mut causes = Vec::new();
@@ -105,12 +105,12 @@ impl Effects<'_> {
                 break;
             }
         }
-        // One that a type got or lost with its base.
+        // The type may have gained or lost the property with a base.
         causes.push(Cause::Whole(self.now(of).to_owned()));
         causes
     }
 
-    /// Fields of a struct, which `causes` finds the property or parameter of.
+    /// Compares the fields of a struct. `causes` returns the possible causes for a field.
     fn fields(
         &mut self,
         (old, new): (&StructModel, &StructModel),
@@ -147,7 +147,7 @@ impl Effects<'_> {
     }
 }
 
-/// What a member has in common with the same member of derived types. A type has nothing in common with another.
+/// Returns a key that a member shares with the same member of derived types. Any other item is its own key.
 fn inherits(item: &str) -> String {
     let capital = |name: &str| name.starts_with(|c: char| c.is_ascii_uppercase());
     let mut parts = item.rsplit("::");
@@ -159,7 +159,7 @@ fn inherits(item: &str) -> String {
     }
 }
 
-/// A wire name out of the string literal that lowering made of it. OData names have nothing to escape.
+/// Returns the wire name in a string literal of the lowering. OData names need no escapes.
 fn plain(literal: &str) -> &str {
     literal.trim_matches('"')
 }

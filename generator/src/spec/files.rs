@@ -1,4 +1,4 @@
-//! Which file of `specs/<version>/` holds what.
+//! The files of `specs/<version>/schema/` and their content.
 
 use std::fmt;
 

@@ -9,7 +9,7 @@ use crate::diagnostics::Location;
 use crate::ir::{ElementPath, QualifiedName};
 use crate::source::SourceFile;
 
-/// The place of an element, or of the nearest one around it that the files have.
+/// Returns the location of an element, or of the nearest enclosing element that the files have.
 pub(super) fn locate(files: &[SourceFile], element: &ElementPath) -> Option<Location> {
     let path = element.as_str();
     // Types in a signature may hold slashes no more than names may, so the first one after it starts the inner path.

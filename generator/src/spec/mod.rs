@@ -31,16 +31,16 @@ use pages::Page;
 
 pub use secrets::{SECRETS_PATH, read_secrets};
 
-/// All that a version's folder says.
+/// The content of a version's folder.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Specs {
-    /// `schema/`: what the metadata says.
+    /// `schema/`: the model of the metadata.
     pub model: EntityModel,
-    /// `documented/`: what reference pages say of operations, sorted by page.
+    /// `documented/`: the reference pages of operations, sorted by page.
     pub documented: Vec<DocumentedOperation>,
-    /// `documented/`: what reference pages say of types, sorted by page.
+    /// `documented/`: the reference pages of types, sorted by page.
     pub resources: Vec<DocumentedResource>,
-    /// `permissions/`: what Graph's permissions document says of this version.
+    /// `permissions/`: the permissions that Graph's permissions document states for this version.
     pub permissions: Permissions,
     /// `corrections.yaml`, in its order.
     pub corrections: Vec<Correction>,
@@ -128,12 +128,12 @@ pub fn read(files: &[SourceFile]) -> Result<Specs, Diagnostics> {
 pub fn read_corrections(file: &SourceFile) -> Result<Vec<Correction>, Diagnostics> {
     corrections::read(file).map_err(|found| match Diagnostics::check(found) {
         Err(problems) => problems,
-        // What is refused holds an error.
+        // Refused diagnostics include at least one error.
         Ok(_) => Diagnostic::error("spec::corrections", format!("`{}` cannot be read", file.path)).into(),
     })
 }
 
-/// What no file says wrong, but all of them together.
+/// Finds problems that show only when all files are compared.
 fn inconsistencies(
     files: &[SourceFile],
     model: &EntityModel,
@@ -164,7 +164,7 @@ fn inconsistencies(
     Some(Diagnostic::error("spec::container", message).at(location).with_remedy(remedy))
 }
 
-/// What one file holds.
+/// The content of one file.
 enum Part {
     Schema(decode::Part),
     Page(Page),

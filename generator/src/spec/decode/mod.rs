@@ -1,4 +1,4 @@
-//! From the vocabulary of CSDL JSON to the intermediate representation.
+//! Reads the vocabulary of CSDL JSON into the intermediate representation.
 
 mod annotations;
 mod container;
@@ -22,7 +22,7 @@ use crate::source::SourceFile;
 pub(super) use annotations::{expression, term_key};
 pub(super) use problems::Problems;
 
-/// What one file of the schema says.
+/// The content of one file of the schema.
 pub(super) enum Part {
     Document { version: String, container: Option<String>, references: BTreeMap<String, Reference> },
     Unattached(BTreeMap<String, Annotations>),
@@ -39,7 +39,7 @@ pub(super) enum Part {
 /// Reads one file of the schema.
 pub(super) fn part(file: &SourceFile, role: &SchemaFile) -> Result<Part, Vec<Diagnostic>> {
     let document = yaml::read(file).map_err(|problem| vec![*problem])?;
-    // Targets that lead nowhere are kept as they were written, and generate nothing.
+    // Targets that do not exist are kept as written. No code is generated for them.
     let mut problems = match role {
         SchemaFile::Unattached => Problems::of_any_text(&document),
         _ => Problems::new(&document),
@@ -254,7 +254,7 @@ fn includes(problems: &mut Problems<'_>, node: &Node<'_>) -> Option<BTreeMap<Str
     Some(includes)
 }
 
-/// Puts a part into the model it belongs to. Each file is given once, so nothing is there before.
+/// Adds a part to the model. Each file is read once, so parts do not overlap.
 pub(super) fn join(model: &mut EntityModel, part: Part) -> Option<String> {
     let mut container = None;
     match part {

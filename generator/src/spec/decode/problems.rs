@@ -1,4 +1,4 @@
-//! What the reader of a file collects: problems with their places, so that several come together.
+//! Collects the problems of a file with their locations, so that one run reports all of them.
 
 use std::fmt::Display;
 
@@ -18,14 +18,14 @@ pub(crate) struct Problems<'d> {
 }
 
 impl<'d> Problems<'d> {
-    /// Starts with the characters in names and values that cannot be seen.
+    /// Starts with the problems of invisible characters in names and values.
     pub fn new(document: &'d Document<'d>) -> Self {
         let mut problems = Self { document, found: Vec::new() };
         problems.hidden_characters(&document.root);
         problems
     }
 
-    /// The same without a look at the characters, for a file whose keys are texts of any kind.
+    /// Starts without checking characters, for a file whose keys may be any text.
     pub fn of_any_text(document: &'d Document<'d>) -> Self {
         Self { document, found: Vec::new() }
     }
@@ -54,14 +54,14 @@ impl<'d> Problems<'d> {
         }
     }
 
-    /// All that was found.
+    /// Returns all problems.
     pub fn into_vec(self) -> Vec<Diagnostic> {
         self.found
     }
 
     /// Adds a problem.
     pub fn add(&mut self, code: &'static str, at: At, message: impl Into<String>, remedy: String) {
-        // A file of the wrong kind has a problem in each line; nobody reads the second thousand.
+        // A file of the wrong kind has a problem in each line, so the number of problems is limited.
         if self.found.len() >= 1000 {
             return;
         }
@@ -69,7 +69,7 @@ impl<'d> Problems<'d> {
         self.found.push(Diagnostic::error(code, message).at(location).with_remedy(remedy));
     }
 
-    /// A key that the vocabulary doesn't have there.
+    /// Reports a key that the vocabulary does not allow in this element.
     pub fn unknown_key(&mut self, entry: &Entry<'_>, element: &str, known: &[&str]) {
         let near = closest(&entry.key, known.iter().copied());
         let remedy = match near {
@@ -80,27 +80,27 @@ impl<'d> Problems<'d> {
         self.add("spec::unknown-key", entry.key_at, format!("{element} has no `{}`", entry.key), remedy);
     }
 
-    /// A key that stands twice.
+    /// Reports a duplicate key.
     pub fn duplicate(&mut self, entry: &Entry<'_>) {
         let message = format!("`{}` stands here twice", entry.key);
         self.add("spec::duplicate", entry.key_at, message, "remove one of them".to_owned());
     }
 
-    /// Reports a key that has to be there and is not. One with a bad value has been reported already.
+    /// Reports a missing required key. A key with an invalid value is present, and was reported when it was read.
     pub fn require(&mut self, key: &str, element: &str, at: At, entries: &[Entry<'_>]) {
         if !entries.iter().any(|entry| entry.key == key) {
             self.add("spec::missing-key", at, format!("{element} lacks `{key}`"), format!("add `{key}`"));
         }
     }
 
-    /// A value of the wrong kind.
+    /// Reports a value of the wrong kind.
     pub fn wrong_kind(&mut self, node: &Node<'_>, expected: impl Display) {
         let message = format!("expected {expected}, found {}", node.value.kind());
         let remedy = "correct the line, or write the file anew with `cargo xtask import`";
         self.add("spec::wrong-kind", node.at, message, remedy.to_owned());
     }
 
-    /// The entries of a map.
+    /// Reads the entries of a map.
     pub fn map<'n, 'a>(&mut self, node: &'n Node<'a>, element: &str) -> Option<&'n [Entry<'a>]> {
         match &node.value {
             Value::Map(entries) => Some(entries),
@@ -111,7 +111,7 @@ impl<'d> Problems<'d> {
         }
     }
 
-    /// The items of a list.
+    /// Reads the items of a list.
     pub fn list<'n, 'a>(&mut self, node: &'n Node<'a>, element: &str) -> Option<&'n [Node<'a>]> {
         match &node.value {
             Value::List(items) => Some(items),
@@ -122,7 +122,7 @@ impl<'d> Problems<'d> {
         }
     }
 
-    /// A text.
+    /// Reads a text.
     pub fn text<'n>(&mut self, node: &'n Node<'_>) -> Option<&'n str> {
         match &node.value {
             Value::Text(text) => Some(text),
@@ -133,12 +133,12 @@ impl<'d> Problems<'d> {
         }
     }
 
-    /// A text of one's own.
+    /// Reads a text as an owned string.
     pub fn string(&mut self, node: &Node<'_>) -> Option<String> {
         self.text(node).map(str::to_owned)
     }
 
-    /// A boolean.
+    /// Reads a boolean.
     pub fn boolean(&mut self, node: &Node<'_>) -> Option<bool> {
         match &node.value {
             Value::Bool(value) => Some(*value),
@@ -149,7 +149,7 @@ impl<'d> Problems<'d> {
         }
     }
 
-    /// A list of names.
+    /// Reads a list of names.
     pub fn names(&mut self, node: &Node<'_>, element: &str) -> Option<Vec<String>> {
         let items = self.list(node, element)?;
         Some(items.iter().filter_map(|item| self.string(item)).collect())
@@ -172,7 +172,7 @@ impl<'d> Problems<'d> {
         Some(items.iter().filter_map(|item| self.string(item).filter(|name| self.permission(name, item.at))).collect())
     }
 
-    /// A qualified name.
+    /// Reads a qualified name.
     pub fn qualified_name(&mut self, node: &Node<'_>) -> Option<QualifiedName> {
         let text = self.text(node)?;
         let name = QualifiedName::parse(text);
@@ -188,7 +188,7 @@ impl<'d> Problems<'d> {
         name
     }
 
-    /// An integer that fits.
+    /// Reads an integer that fits the type.
     pub fn integer<T: TryFrom<i64>>(&mut self, node: &Node<'_>) -> Option<T> {
         let number = match &node.value {
             Value::Int(number) => T::try_from(*number).ok(),
@@ -200,7 +200,7 @@ impl<'d> Problems<'d> {
         number
     }
 
-    /// Puts what a key says into its slot, which has to be empty.
+    /// Stores the value of a key in its slot, or reports a duplicate if the slot is taken.
     pub fn once<T>(&mut self, slot: &mut Option<T>, entry: &Entry<'_>, value: Option<T>) {
         if slot.is_some() {
             self.duplicate(entry);
@@ -209,7 +209,7 @@ impl<'d> Problems<'d> {
         }
     }
 
-    /// One of some words.
+    /// Reads one of several words.
     pub fn word<T: Copy>(&mut self, node: &Node<'_>, words: &[(&str, T)]) -> Option<T> {
         let text = self.text(node)?;
         let found = words.iter().find(|(word, _)| *word == text).map(|(_, value)| *value);

@@ -1,4 +1,4 @@
-//! From the intermediate representation to the vocabulary of CSDL JSON.
+//! Writes the intermediate representation in the vocabulary of CSDL JSON.
 
 mod annotations;
 mod container;
@@ -15,7 +15,7 @@ use crate::ir::{EntityModel, Reference, Schema};
 
 pub(super) use annotations::{RECORD_TYPE, expression};
 
-/// The files of a model and what they hold, sorted by path.
+/// Returns the files of a model with their content, sorted by path.
 pub(super) fn model(model: &EntityModel) -> BTreeMap<SchemaFile, Block<'_>> {
     let mut files = BTreeMap::new();
     files.insert(SchemaFile::Document, document(model));

@@ -1,4 +1,4 @@
-//! Where in a page's file a fact stands.
+//! Finds the location of a fact in a page's file.
 
 use crate::diagnostics::Location;
 use crate::ir::PageFact;

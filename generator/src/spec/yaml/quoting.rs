@@ -1,4 +1,4 @@
-//! When a text can stand without quotes.
+//! Decides which texts need no quotes in YAML.
 
 /// What YAML 1.1 or 1.2 reads as a boolean or null although it looks like a name, in lower case.
 ///

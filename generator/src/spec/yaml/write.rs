@@ -1,4 +1,4 @@
-//! Our layout as text.
+//! Writes the layout of specs as YAML.
 
 use std::fmt::Write as _;
 
