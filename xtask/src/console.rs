@@ -57,7 +57,7 @@ impl Console {
         }
     }
 
-    /// Says something that is not a result.
+    /// Prints a note, which is not a result.
     pub fn note(&self, what: &str) {
         if !self.quiet {
             self.clear();
@@ -73,7 +73,7 @@ impl Console {
         }
     }
 
-    /// Says why a command could not run.
+    /// Prints the errors of a command that could not run.
     pub fn refuse(&self, diagnostics: &Diagnostics) {
         self.clear();
         say(&diagnostics.render(self.colour));
@@ -81,7 +81,7 @@ impl Console {
 
     /// Prints results.
     ///
-    /// Whoever reads them may have read enough (`| head`): that is no failure of the command.
+    /// A closed pipe (`| head`) is not a failure of the command.
     pub fn print(&self, results: &str) {
         self.clear();
         let mut stdout = io::stdout().lock();
@@ -97,7 +97,7 @@ impl Console {
     }
 }
 
-/// Writes lines to stderr. Where even that fails there is nobody left to tell.
+/// Writes lines to stderr. Ignores errors, since there is no other place to report them.
 fn say(text: &str) {
     let end = if text.ends_with('\n') { "" } else { "\n" };
     let _ = write!(io::stderr().lock(), "{text}{end}");

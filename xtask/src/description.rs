@@ -25,7 +25,7 @@ pub struct DescriptionArguments {
     despite_errors: bool,
 }
 
-/// What a description comes to.
+/// The model of a description, and the service's URL.
 pub struct Description {
     pub model: EntityModel,
     /// The service's URL, where an OpenAPI description names it.
@@ -33,7 +33,7 @@ pub struct Description {
 }
 
 impl DescriptionArguments {
-    /// Reads what is given. Metadata says more than OpenAPI, so where both are given it is what counts.
+    /// Reads the inputs. If both are given, the model is that of the metadata, which has more facts than OpenAPI.
     pub fn read(&self, console: &Console) -> Result<Description> {
         let openapi = match &self.openapi {
             Some(path) => {
@@ -56,7 +56,7 @@ impl DescriptionArguments {
     }
 }
 
-/// The model of an OpenAPI description.
+/// Reads an OpenAPI description.
 pub fn openapi_document(file: &SourceFile, despite_errors: bool, console: &Console) -> Result<OpenApiDocument> {
     if !despite_errors {
         let document = openapi::read(file)?;
@@ -69,7 +69,7 @@ pub fn openapi_document(file: &SourceFile, despite_errors: bool, console: &Conso
     Ok(document)
 }
 
-/// The model of metadata.
+/// Reads metadata.
 fn metadata(file: &SourceFile, despite_errors: bool, console: &Console) -> Result<EntityModel> {
     if !despite_errors {
         let document = msgraph_codegen::read_metadata(file)?;

@@ -13,18 +13,18 @@ use crate::outcome::Result;
 
 pub use cache::{Cache, Fetched};
 
-/// The most that is taken from a server: the largest input, a month's metadata with descriptions, has less than 10 MB.
+/// The maximum size of a download. The largest input, metadata with descriptions, has less than 10 MB.
 const LARGEST: u64 = 200 * 1024 * 1024;
 
-/// How long a whole download may take.
+/// The maximum duration of a download.
 const LONGEST: Duration = Duration::from_secs(120);
 
-/// How much is taken from a server, and how long that may take.
+/// The limits of a download.
 #[derive(Clone, Copy, Debug)]
 pub struct Limits {
-    /// So many bytes.
+    /// The maximum size in bytes.
     pub bytes: u64,
-    /// So long for one try.
+    /// The maximum duration of one attempt.
     pub time: Duration,
 }
 
@@ -59,7 +59,7 @@ fn agent(url: &str, limits: Limits) -> Agent {
         .http_status_as_error(false)
         .max_redirects(5)
         .timeout_global(Some(limits.time))
-        // Compressed, an answer could not be taken up again where it was cut.
+        // An interrupted download of a compressed response could not be resumed.
         .accept_encoding(AutoHeaderValue::None)
         .user_agent(concat!("msgraph-rust-xtask/", env!("CARGO_PKG_VERSION")));
     Agent::from(config.build())

@@ -1,4 +1,4 @@
-//! `fetch`: downloads what Microsoft publishes, makes sure of it, and imports it.
+//! `fetch`: downloads the files that Microsoft publishes, verifies and imports them.
 
 mod archive;
 mod verify;

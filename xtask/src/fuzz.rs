@@ -82,7 +82,7 @@ struct Fuzzer {
     triple: String,
 }
 
-/// What a run came to.
+/// The result of a run.
 struct Run {
     executions: Option<u64>,
     crash: Option<Crash>,
@@ -177,7 +177,7 @@ impl Fuzzer {
 }
 
 impl Crash {
-    /// What the fuzzer says of it.
+    /// Parses the output of the fuzzer.
     fn read(said: &str) -> Self {
         let written = said.lines().find_map(|line| line.split_once("Test unit written to "));
         let lines: Vec<&str> = said.lines().filter(|line| !line.starts_with(['#', '\t'])).collect();
@@ -202,7 +202,7 @@ fn shortened(line: &str) -> String {
     line.chars().take(400).collect()
 }
 
-/// How many inputs were tried.
+/// Returns the number of inputs tried.
 fn executions(said: &str) -> Option<u64> {
     said.lines().find_map(|line| line.strip_prefix("stat::number_of_executed_units:")?.trim().parse().ok())
 }

@@ -1,4 +1,4 @@
-//! What the repository knows of earlier states.
+//! Reads earlier states of the workspace from git.
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};

@@ -61,7 +61,7 @@ impl Committed {
         Some(compared(workspace, version, (names.0, &was), (names.1, &is)))
     }
 
-    /// What it comes to; `None` where it cannot be read any more.
+    /// Assembles the committed version; `None` if it can no longer be read.
     pub fn assembled(&self, workspace: &Workspace, version: &str) -> Option<Assembled> {
         workspace.assembled(&workspace.specs(version), &self.files, &self.sources).ok()
     }

@@ -1,4 +1,4 @@
-//! `inspect`: what is known of a type or an operation.
+//! `inspect`: shows the facts about a type or an operation.
 
 mod facts;
 mod text;
@@ -45,7 +45,7 @@ enum Format {
     Json,
 }
 
-/// Where facts are looked up.
+/// The inputs of the look-up.
 struct Lookup {
     model: EntityModel,
     documented: Vec<DocumentedOperation>,
@@ -72,7 +72,7 @@ pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> R
         documented: &lookup.documented,
         corrections: &lookup.corrections,
         crate_model: &crate_model,
-        // How the crate for a metadata file is called is up to who generates it.
+        // The user chooses the name of the crate generated from a metadata file.
         library: if arguments.metadata.is_some() { "crate" } else { &crate_model.package.library },
         path_limit: arguments.paths,
     };

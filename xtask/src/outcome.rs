@@ -1,11 +1,11 @@
-//! How a command ends.
+//! The result of a command.
 
 use std::io;
 use std::path::Path;
 
 use msgraph_codegen::diagnostics::{Diagnostic, Diagnostics};
 
-/// A command that could not run says why in diagnostics, whether an input or the disk is to blame.
+/// The result of a command. The error has diagnostics about the inputs or the file system.
 pub type Result<T> = std::result::Result<T, Diagnostics>;
 
 /// What a command that ran has to report through its exit status.

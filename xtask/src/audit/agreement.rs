@@ -1,4 +1,4 @@
-//! What metadata says and an OpenAPI description does not, and the other way round.
+//! Compares metadata with an OpenAPI description.
 
 use std::path::Path;
 
@@ -10,10 +10,10 @@ use crate::console::Console;
 use crate::input;
 use crate::outcome::{Outcome, Result};
 
-/// Holds the two against each other. A disagreement is a finding, what the format cannot carry is none.
+/// Compares the two. A disagreement is a finding; a fact that OpenAPI cannot express is not.
 pub fn run(metadata: &Path, openapi: &Path, format: Format, console: &Console) -> Result<Outcome> {
     console.step(&format!("reading {}", metadata.display()));
-    // Old files are looked at too, and nothing is generated from them.
+    // Errors do not matter, since nothing is generated: old files can be audited too.
     let one = csdl::read_despite_errors(&input::text(metadata)?)?;
     console.warn(&one.warnings);
     console.step(&format!("reading {}", openapi.display()));

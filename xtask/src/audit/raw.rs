@@ -45,12 +45,12 @@ pub fn audit(metadata: &Path, folder: &Path, specs: &Path, console: &Console) ->
     let mut model = document.model;
     let corrections = specs.join(CORRECTIONS);
     if corrections.is_file() {
-        // Those that don't apply are about other metadata.
+        // Corrections that do not apply are for other metadata.
         correct::apply(&mut model, &spec::read_corrections(&input::text(&corrections)?)?, &[])?;
     }
     let permissions = Permissions::default();
     let documentation = Documentation { operations: &operations, resources: &resources, permissions: &permissions };
-    // Nobody said when the metadata was had, and nothing is generated: no page adds anything.
+    // Without a date of the metadata, no page counts as newer, so no page adds facts to the model.
     let ledger = merge::documented(&mut model, documentation, None).ledger;
     let place = |entry: &Disagreement| match files.get(&entry.page) {
         Some(file) => (folder.join(&file.path).display().to_string(), docs::locate(file, &entry.fact).line),

@@ -8,9 +8,9 @@ use super::Audited;
 /// What is printed. The JSON form is for programs: its keys and their order don't change.
 #[derive(Debug, Serialize)]
 pub struct Report {
-    /// What was looked at.
+    /// The inputs that were compared.
     pub source: String,
-    /// The day the metadata was had.
+    /// The day on which the metadata was fetched.
     pub metadata_date: Option<String>,
     /// How much was compared.
     pub compared: Totals,
@@ -58,14 +58,14 @@ pub struct Row {
     pub element: Option<String>,
     /// What the metadata says.
     pub metadata: String,
-    /// What came of it: `metadata`, `left-out`, `added` or `corrected`.
+    /// The effect on the model: `metadata`, `left-out`, `added` or `corrected`.
     pub outcome: &'static str,
     /// The page or correction that added it.
     pub added_by: Option<String>,
 }
 
 impl Report {
-    /// Puts the ledger in print. Counts of the whole stay, whatever is wanted of it.
+    /// Creates a report of the wanted disagreements. The totals always count the whole ledger.
     pub fn new(audited: &Audited, wanted: impl Fn(&Disagreement) -> bool) -> Self {
         let Audited { source, metadata_date, ledger, places } = audited;
         let Compared { pages, requests, resolved, operation_pages, agreeing } = ledger.compared;
@@ -128,7 +128,7 @@ impl Row {
         }
     }
 
-    /// What came of it, in words; nothing where the metadata counts, as it does nearly always.
+    /// Returns the effect on the model in words; `None` if the model follows the metadata, which is the usual case.
     pub fn outcome_in_words(&self) -> Option<String> {
         let by = self.added_by.as_deref().unwrap_or_default();
         match self.outcome {

@@ -17,7 +17,7 @@ use crate::workspace::Workspace;
 
 /// One side.
 pub struct Side {
-    /// What to call it.
+    /// The name of the side in reports.
     pub name: String,
     content: Content,
 }
@@ -57,7 +57,7 @@ impl Side {
         Err(Diagnostic::error("xtask::no-input", message).with_remedy(remedy).into())
     }
 
-    /// What the whole of it comes to, pages and corrections included; for metadata, what that says.
+    /// Returns the model with pages and corrections; for a metadata file, the model of the metadata.
     fn whole(&self, workspace: &Workspace) -> Result<EntityModel> {
         let mut model = match &self.content {
             Content::Metadata(model) => model.clone(),
@@ -67,7 +67,7 @@ impl Side {
         Ok(model)
     }
 
-    /// What the metadata says, without pages and corrections.
+    /// Returns the model of the metadata, without pages and corrections.
     fn metadata(&self) -> Result<EntityModel> {
         let mut model = match &self.content {
             Content::Metadata(model) => model.clone(),
@@ -92,7 +92,7 @@ pub fn between(old: &Side, new: &Side, workspace: &Workspace, version: &str) -> 
     Ok(compared(workspace, version, (&old.name, &was), (&new.name, &is)))
 }
 
-/// What changed between two models, in both meanings.
+/// Compares two models, with the impact on the wire and on Rust source.
 pub fn compared(workspace: &Workspace, version: &str, old: (&str, &EntityModel), new: (&str, &EntityModel)) -> Report {
     let changes = diff::compare(old.1, new.1);
     if changes.is_empty() {

@@ -1,4 +1,4 @@
-//! Downloads that are kept: asked for again only if they changed, and taken up again where they were cut.
+//! A cache of downloads: fetches a file again only if it changed, and resumes interrupted downloads.
 
 use std::io::{Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
@@ -17,7 +17,7 @@ use crate::scratch::Scratch;
 
 use super::{Limits, agent, refusal};
 
-/// So often is a download tried.
+/// The maximum number of attempts.
 const TRIES: u32 = 4;
 
 /// The pause before the second try; it doubles from there.
@@ -42,20 +42,20 @@ pub struct Fetched {
     pub is_known: bool,
 }
 
-/// What is remembered of an answer, beside it.
+/// The facts of a response that are stored beside the file.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 struct Answer {
     url: String,
     answered_by: String,
-    /// What tells one content from another; `None` where the server doesn't say.
+    /// The entity tag of the content; `None` if the server does not send one.
     etag: Option<String>,
 }
 
 /// Why a try failed.
 enum Failure {
-    /// Another one would fail as well.
+    /// Another attempt would fail as well.
     Final(Box<Diagnostic>),
-    /// Another one may succeed, perhaps after a pause that the server asks for.
+    /// Another attempt may succeed, perhaps after a pause that the server asks for.
     Passing(String, Option<Duration>),
 }
 
@@ -103,7 +103,7 @@ impl Cache {
     }
 }
 
-/// One file on its way.
+/// The download of one file.
 struct Download<'a> {
     url: &'a str,
     limits: Limits,
@@ -122,7 +122,7 @@ impl Download<'_> {
             request = request.header(header::IF_NONE_MATCH, etag);
         }
         let begun = self.remembered(&self.part).and_then(|answer| Some((answer.etag?, self.length(&self.part)?)));
-        // A weak one says that contents mean the same, not that they are the same bytes.
+        // A weak entity tag does not guarantee the same bytes.
         let begun = begun.filter(|(etag, _)| !etag.starts_with("W/"));
         if let Some((etag, had)) = &begun {
             request = request.header(header::RANGE, format!("bytes={had}-")).header(header::IF_RANGE, etag);
@@ -264,7 +264,7 @@ impl Download<'_> {
     }
 }
 
-/// Something else than a file is in the place of one.
+/// Returns the failure for a path that is not a file.
 fn in_the_way(diagnostics: Diagnostics) -> Failure {
     let first = diagnostics.iter().next().cloned();
     Failure::Final(Box::new(first.unwrap_or_else(|| Diagnostic::error("xtask::fetch", "a file cannot be written"))))

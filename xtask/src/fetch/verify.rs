@@ -1,4 +1,4 @@
-//! Whether what was downloaded is what was asked for.
+//! Verifies that downloads are the requested files.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -84,7 +84,7 @@ fn types(model: &EntityModel) -> BTreeSet<String> {
         .collect()
 }
 
-/// Refuses what is no JSON object.
+/// Refuses a file that is not a JSON object.
 pub fn permissions(path: &Path, url: &str) -> Result<()> {
     let bytes = input::bytes(path)?;
     refuse_html(&bytes, url)?;
@@ -95,7 +95,7 @@ pub fn permissions(path: &Path, url: &str) -> Result<()> {
     }
 }
 
-/// A proxy or a sign-in answers with a page and 200.
+/// Refuses a web page: proxies and sign-in pages respond with status 200.
 fn refuse_html(bytes: &[u8], url: &str) -> std::result::Result<(), Diagnostics> {
     let start = String::from_utf8_lossy(&bytes[..bytes.len().min(512)]).trim_start().to_ascii_lowercase();
     if start.starts_with("<!doctype html") || start.starts_with("<html") {

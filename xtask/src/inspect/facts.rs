@@ -1,4 +1,4 @@
-//! What is known of an element, as data.
+//! The facts about an element, as data.
 
 use std::collections::BTreeMap;
 
@@ -52,7 +52,7 @@ pub struct TypeFacts {
     pub navigation: Vec<MemberFacts>,
     /// Operations bound to it, its bases or a collection of either.
     pub operations: Vec<String>,
-    /// What has a value of it: properties, parameters, results, navigation.
+    /// The properties, parameters, results and navigation properties that have this type.
     pub used_by: Vec<String>,
     pub documentation: Vec<String>,
     /// What is corrected by hand, and why.

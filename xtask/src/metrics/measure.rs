@@ -1,4 +1,4 @@
-//! Running a program and knowing what it took.
+//! Runs a program and measures its time and memory.
 
 use std::io::{Read as _, Seek as _};
 use std::path::{Path, PathBuf};
@@ -12,10 +12,10 @@ use crate::outcome::{Result, io_failure};
 use crate::scratch::Scratch;
 use crate::workspace::Workspace;
 
-/// What a run took.
+/// The time and memory of a run.
 #[derive(Clone, Copy, Debug)]
 pub struct Usage {
-    /// By the clock.
+    /// The elapsed time in seconds.
     pub seconds: f64,
     /// The most memory that the program, or one that it started, held at a time.
     pub peak_bytes: u64,
