@@ -103,7 +103,7 @@ fn lines(arguments: &Arguments) -> Result<Vec<(String, String)>> {
     .collect()
 }
 
-/// What a request needs, by its path in the model's spelling.
+/// Looks up the permissions that a request needs, by its path in the model's spelling.
 fn request<'a>(
     resolver: &Resolver<'_>,
     table: &'a PermissionTable,
@@ -124,7 +124,7 @@ fn request<'a>(
     Request { method, url, needed, page, caution }
 }
 
-/// What is wrong with the permissions document's answer for a request that changes something.
+/// Returns a caution if the permissions document names permissions that only read for a request that may change data.
 fn caution(need: &Need) -> Option<String> {
     let of_schemes = need.reading.iter().map(|(scheme, names)| format!("{} ({})", names.join(", "), scheme.as_str()));
     let named = of_schemes.collect::<Vec<_>>().join(", ");
@@ -147,7 +147,7 @@ fn in_scheme<'a>(scheme: Scheme, known: &[(&Request<'a>, Permissions<'a>)], asse
     }
 }
 
-/// The document, and the pages that count where it has nothing, each with its date.
+/// Returns the permissions document, and the pages used for requests that it does not list, each with its date.
 fn sourced(requests: &[Request<'_>], sources: Sources, assembled: &Assembled) -> Sourced {
     let pages: BTreeSet<&str> = requests.iter().filter_map(|request| request.page).collect();
     let dated = |name: &str| {

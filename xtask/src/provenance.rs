@@ -1,4 +1,4 @@
-//! `sources.toml`: what the specs of a version were made from.
+//! `sources.toml`: the inputs from which the specs of a version were made.
 //!
 //! Raw inputs are never committed; this says which they were, so that they can be recognised.
 
@@ -13,7 +13,7 @@ use sha2::{Digest as _, Sha256};
 use crate::folder::Folder;
 use crate::outcome::Result;
 
-/// Its name in `specs/<version>/`.
+/// The name of the file in `specs/<version>/`.
 pub const FILE: &str = "sources.toml";
 
 /// The inputs of a version.
@@ -51,7 +51,7 @@ pub struct DocsSource {
     pub note: Option<String>,
 }
 
-/// What is said of an input besides its bytes.
+/// The facts that the user states about an input.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct About<'a> {
     /// The day it was had.
@@ -83,7 +83,7 @@ pub struct Source {
 }
 
 impl Sources {
-    /// Reads the file of a version; none is no inputs.
+    /// Reads the file of a version; returns no inputs if there is no file.
     pub fn read(specs: &Path) -> Result<Self> {
         let path = specs.join(FILE);
         let Some(folder) = Folder::open_existing(specs)? else { return Ok(Self::default()) };
@@ -102,7 +102,7 @@ impl Sources {
         })
     }
 
-    /// The day the metadata was had, `YYYY-MM-DD`; `None` where nobody knows.
+    /// Returns the day on which the metadata was fetched, `YYYY-MM-DD`; `None` if it is not recorded.
     pub fn metadata_date(&self) -> Result<Option<String>> {
         let Some(source) = &self.metadata else { return Ok(None) };
         // Dates are compared as text, so that one in another form would decide wrongly which pages are newer.

@@ -72,7 +72,7 @@ pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> R
     make(&arguments.version, extra, &arguments.target, workspace, console)
 }
 
-/// What is to be said besides what the specs say.
+/// Further content of the pull request, which does not come from the specs.
 #[derive(Debug, Default)]
 pub struct Extra {
     /// Figures of before.
@@ -152,10 +152,10 @@ pub fn make(version: &str, extra: Extra, target: &Target, workspace: &Workspace,
     Ok(Outcome::Clean)
 }
 
-/// The file that says that tests fail.
+/// The file whose presence means that tests fail.
 const DRAFT: &str = "draft";
 
-/// What specs and crate of a version change against the last commit.
+/// Returns the changes of a version's specs and crate against the last commit, as a patch.
 fn patch(version: &str, index: &Path, workspace: &Workspace) -> Result<Vec<u8>> {
     let folders = [workspace.shown(&workspace.specs(version)), workspace.shown(&workspace.generated(version))];
     let Some(git) = Git::around(workspace.root()) else {

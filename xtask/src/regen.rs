@@ -1,4 +1,4 @@
-//! `regen`: the crates from the committed facts, with no network and no raw input.
+//! `regen`: generates the crates from the committed facts, without network and raw inputs.
 
 use msgraph_codegen::diagnostics::{Diagnostic, render_all};
 use msgraph_codegen::diff::history;
@@ -22,7 +22,7 @@ pub struct Arguments {
     check: bool,
 }
 
-/// What a version is generated to, before it is compared.
+/// The generated files of a version, before they are compared with the disk.
 struct Generated {
     name: String,
     /// What is in it, as a sentence.
@@ -33,7 +33,7 @@ struct Generated {
     model: EntityModel,
 }
 
-/// Its name in a generated crate.
+/// The name of the changelog in a generated crate.
 const CHANGELOG: &str = "CHANGELOG.md";
 
 pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> Result<Outcome> {
@@ -116,7 +116,7 @@ fn write(names: Vec<String>, workspace: &Workspace, console: &Console) -> Result
     Ok(Outcome::Clean)
 }
 
-/// What has changed since the last commit, and the step that the crate's version should take; `None` where nobody knows.
+/// Returns the changes since the last commit and the suggested version step; `None` if the commit cannot be read.
 fn since_last_commit(
     name: &str,
     model: &EntityModel,

@@ -29,7 +29,7 @@ pub struct Arguments {
     target: Target,
 }
 
-/// So many lines of failing tests are told.
+/// The maximum number of lines of failing tests in the report.
 const LINES: usize = 60;
 
 pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> Result<Outcome> {

@@ -124,7 +124,7 @@ fn described(method: &str, url: &str, unresolved: &Unresolved) -> String {
     format!("no call for {method} {url}: {unresolved}")
 }
 
-/// What `--format json` gives.
+/// The output of `--format json`.
 #[derive(Serialize)]
 struct Answer<'a> {
     method: &'a str,

@@ -1,4 +1,4 @@
-//! Where the project keeps what.
+//! The folders of the project, and the data in them.
 
 use std::path::{Path, PathBuf};
 
@@ -74,13 +74,13 @@ impl Workspace {
         Err(Diagnostic::error("xtask::no-specs", message).with_remedy(remedy).into())
     }
 
-    /// What the committed facts of a version come to.
+    /// Assembles the model of a version from its committed facts.
     pub fn assemble(&self, version: &str) -> Result<Assembled> {
         let folder = self.existing_specs(version)?;
         self.assembled(&folder, &input::tree(&folder, ".yaml")?, &Sources::read(&folder)?)
     }
 
-    /// What the files of a version's folder come to, whether they are on disk already or not.
+    /// Assembles the model of a version from the files of its folder, which need not be on disk.
     pub fn assembled(&self, folder: &Path, files: &[SourceFile], sources: &Sources) -> Result<Assembled> {
         let shown = self.shown(folder);
         let date = sources.metadata_date()?;
@@ -128,12 +128,12 @@ impl Workspace {
         Ok(history::changelog(package, BANNER, &entries))
     }
 
-    /// The crate generated from them.
+    /// The folder of the crate generated for a version.
     pub fn generated(&self, version: &str) -> PathBuf {
         self.root.join("generated").join(version)
     }
 
-    /// What the output looks like.
+    /// The folder of the templates.
     fn templates(&self) -> PathBuf {
         self.root.join("templates")
     }
@@ -147,7 +147,7 @@ impl Workspace {
         Scratch::create(Folder::open(&resolved)?, Path::new(name))
     }
 
-    /// The crate that generated crates stand on.
+    /// The folder of the runtime crate, on which generated crates depend.
     pub fn runtime(&self) -> PathBuf {
         self.root.join("runtime")
     }
@@ -179,7 +179,7 @@ impl Workspace {
     /// The version that commands look at unless told otherwise.
     pub const DEFAULT_VERSION: &'static str = "beta";
 
-    /// How the crate of a version is called and where its service is.
+    /// Returns the options of a version's crate: its name and the service's URL.
     ///
     /// v1.0 is what most users want, so its crate is `msgraph`; every other version carries its name.
     pub fn crate_options(&self, version: &str) -> CrateOptions {
@@ -198,7 +198,7 @@ impl Workspace {
     }
 }
 
-/// What the reference pages of a version are called in URLs: `graph-rest-beta`, `graph-rest-1.0`.
+/// Returns the name of a version in the URLs of reference pages: `graph-rest-beta`, `graph-rest-1.0`.
 pub fn reference_view(version: &str) -> String {
     format!("graph-rest-{}", version.trim_start_matches('v'))
 }

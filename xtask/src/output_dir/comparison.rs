@@ -1,4 +1,4 @@
-//! What is generated against what is on disk.
+//! Compares generated files with the files on disk.
 
 use std::collections::BTreeMap;
 use std::path::{Component, Path};
@@ -31,7 +31,7 @@ pub struct Comparison {
     total: usize,
 }
 
-/// What is in the place of a generated file.
+/// The thing on disk at the path of a generated file.
 enum Place {
     Nothing,
     File(Vec<u8>),
@@ -80,7 +80,7 @@ impl Comparison {
         Ok(Self { differences: differences.into_iter().collect(), write, total })
     }
 
-    /// Whether the folder is as it should be.
+    /// Whether the folder has no differences.
     pub fn is_current(&self) -> bool {
         self.differences.is_empty()
     }

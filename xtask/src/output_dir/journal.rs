@@ -45,12 +45,12 @@ struct Written {
     sha256: String,
 }
 
-/// What became of what a killed run left.
+/// The result of recovering from a killed run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Recovery {
-    /// It had not begun to change anything.
+    /// The killed run had not changed anything.
     NothingToDo,
-    /// The rest is done.
+    /// The remaining steps were carried out.
     Finished,
     /// Files that it had written were changed since, so that the rest would not fit.
     Changed,
@@ -132,7 +132,7 @@ impl Journal {
         forget(staging)
     }
 
-    /// What there is to do, in order.
+    /// Returns the steps, in order.
     fn steps(&self) -> impl Iterator<Item = Step<'_>> {
         // What goes does so first: on a file system that ignores case it may be in a new file's place.
         let removals = self.remove.iter().enumerate();

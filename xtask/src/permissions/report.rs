@@ -1,4 +1,4 @@
-//! What `permissions` prints.
+//! The output of `permissions`.
 
 use std::fmt::Write as _;
 
@@ -6,14 +6,14 @@ use msgraph_codegen::ir::PermissionScheme;
 use msgraph_core::permissions::{Grant, Permissions, Scheme};
 use serde_json::{Map, Value, json};
 
-/// All of it.
+/// The results of the command.
 pub struct Report<'a> {
     pub in_schemes: Vec<InScheme<'a>>,
     pub requests: &'a [Request<'a>],
     pub sourced: Sourced,
 }
 
-/// What the requests need together in a scheme.
+/// The permissions that all requests together need in a scheme.
 pub struct InScheme<'a> {
     pub scheme: Scheme,
     /// The permissions with what is known of them.
@@ -29,11 +29,11 @@ pub struct Request<'a> {
     pub needed: Result<Permissions<'a>, String>,
     /// The reference page that says so, where it is not the permissions document.
     pub page: Option<&'a str>,
-    /// Why the answer, or a part of it, is not the whole truth.
+    /// Why the permissions document may be wrong about the request.
     pub caution: Option<String>,
 }
 
-/// What it rests on.
+/// The sources of the results.
 pub struct Sourced {
     /// The permissions document: file and date.
     pub document: Option<(String, String)>,

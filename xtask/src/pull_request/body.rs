@@ -18,10 +18,10 @@ use super::Extra;
 /// GitHub takes 65,536 characters; some room is left for what it counts otherwise.
 const LONGEST: usize = 60_000;
 
-/// So many conflicts of the documentation are listed.
+/// The maximum number of listed disagreements between pages and metadata.
 const CONFLICTS: usize = 20;
 
-/// All that the pull request says.
+/// The content of the pull request.
 pub struct Body<'a> {
     pub version: &'a str,
     pub package: &'a str,
@@ -31,10 +31,10 @@ pub struct Body<'a> {
     /// The step to take, with the version that it gives.
     pub step: Option<(Step, String)>,
     pub sources: &'a Sources,
-    /// What the last commit comes to; `None` where that cannot be read.
+    /// The assembled version of the last commit; `None` if it cannot be read.
     pub before: Option<&'a Assembled>,
     pub after: &'a Assembled,
-    /// What `cargo semver-checks` says.
+    /// The result of `cargo semver-checks`.
     pub semver_checks: Option<String>,
     pub extra: &'a Extra,
 }
