@@ -9,7 +9,7 @@ use crate::diagnostics::Severity;
 const ROUNDS: usize = 16;
 
 impl EntityModel {
-    /// Removes each element that an error of [`validate`] names, and each element that cannot exist without it. Returns
+    /// Removes each element that an error of [`validate()`] names, and each element that cannot exist without it. Returns
     /// these errors.
     ///
     /// A type with an undefined base stays in the model, without the base.

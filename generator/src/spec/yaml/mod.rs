@@ -1,7 +1,7 @@
 //! YAML: the writer of our layout, and two readers that agree with each other.
 //!
 //! The full beta is several megabytes of specs and has to be read within a fraction of a second. So there is a strict
-//! reader for exactly what [`write`] emits, which borrows from the text, and where a file that was edited by hand leaves
+//! reader for exactly what [`write()`] emits, which borrows from the text, and where a file that was edited by hand leaves
 //! that subset, the general YAML parser reads it instead. What the strict reader accepts, both read as the same tree
 //! (`tests` mutates files to prove it).
 
