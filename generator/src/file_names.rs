@@ -1,5 +1,7 @@
 //! File names that every system can hold.
 
+use std::borrow::Cow;
+
 /// Names that Windows keeps for devices, whatever ending follows and in any case.
 const DEVICES: [&str; 6] = ["aux", "con", "conin$", "conout$", "nul", "prn"];
 
@@ -22,7 +24,35 @@ pub fn is_reserved(name: &str) -> bool {
     name.ends_with(['.', ' ']) || is_port || DEVICES.contains(&stem.as_str())
 }
 
-/// The name under which file systems that ignore case look a file up.
-pub fn folded(name: &str) -> String {
-    name.to_lowercase()
+/// The name of a file or folder for something with that name: the same, with `_` in front where Windows keeps it.
+///
+/// [`original`] gives the name back.
+pub fn portable(name: &str) -> Cow<'_, str> {
+    match is_reserved(name.trim_start_matches('_')) {
+        true => Cow::Owned(format!("_{name}")),
+        false => Cow::Borrowed(name),
+    }
+}
+
+/// What a file or folder is named after, see [`portable`].
+pub fn original(file_name: &str) -> &str {
+    match file_name.strip_prefix('_') {
+        Some(name) if is_reserved(name.trim_start_matches('_')) => name,
+        _ => file_name,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_name_comes_back_from_its_file_name_and_no_file_name_is_reserved() {
+        for name in
+            ["con", "_con", "__nul", "aux.security", "COM1", "lpt9.x", "console", "user", "_user", "com", "com10"]
+        {
+            assert_eq!(original(&portable(name)), name);
+            assert!(!is_reserved(&portable(name)), "{name}");
+        }
+    }
 }

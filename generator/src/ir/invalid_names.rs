@@ -33,6 +33,18 @@ pub fn invalid_names(model: &EntityModel, rule: NameRule) -> Vec<Finding> {
         if !namespace.split('.').all(is_name) {
             check.refuse(ElementPath::new(namespace), "namespace", namespace);
         }
+        // Each has a folder, and file systems may ignore case.
+        let is_alike = |other: &&String| other.as_str() < namespace.as_str() && other.eq_ignore_ascii_case(namespace);
+        if let Some(other) = model.schemas.keys().find(is_alike) {
+            check.findings.push(Finding {
+                element: ElementPath::new(namespace),
+                part: Part::Whole,
+                severity: Severity::Error,
+                code: "model::namespace-case",
+                message: format!("the namespaces `{other}` and `{namespace}` differ in case only"),
+                remedy: "rename one of them".to_owned(),
+            });
+        }
         check.schema(namespace, schema);
     }
     check.findings

@@ -123,7 +123,8 @@ impl<'a> Lowering<'a> {
         let mut bound: BTreeMap<QualifiedName, BTreeMap<bool, Vec<BoundOperation<'_>>>> = BTreeMap::new();
         let mut idents = BTreeSet::new();
         for (namespace, schema) in &model.schemas {
-            for name in schema.entity_types.keys().chain(schema.complex_types.keys()) {
+            let structures = schema.entity_types.keys().chain(schema.complex_types.keys());
+            for name in structures.chain(schema.enum_types.keys()) {
                 if let Some(place) = places.get(&QualifiedName::new(namespace, name)) {
                     idents.insert((namespace.clone(), place.ident.clone()));
                 }
@@ -225,10 +226,23 @@ impl<'a> Lowering<'a> {
         Some(format!("https://learn.microsoft.com/graph/api/resources/{page}?view={view}"))
     }
 
+    /// Whether another type of a namespace has that Rust name, and types derived from it.
+    fn has_family(&self, namespace: &str, ident: &Ident) -> bool {
+        let Some(schema) = self.model.schemas.get(namespace) else { return false };
+        let names = schema.entity_types.keys().chain(schema.complex_types.keys());
+        let mut full = names.map(|name| QualifiedName::new(namespace, name));
+        let found = full.find(|name| self.places.get(name).is_some_and(|place| place.ident == *ident));
+        found.is_some_and(|name| !self.derived(&name).is_empty())
+    }
+
     /// The name of the enum over a type's derived types.
     pub fn family_ident(&self, name: &QualifiedName, owner: &Ident) -> Ident {
-        let mut ident = Ident::new(&format!("{}Kind", owner.trim_end_matches('_')));
-        while self.idents.contains(&(name.namespace().to_owned(), ident.clone())) {
+        let is_type = |ident: &Ident| self.idents.contains(&(name.namespace().to_owned(), ident.clone()));
+        let stem = Ident::new(owner.trim_end_matches('_'));
+        // `Thing_` is not to have the name of the family of `Thing`.
+        let stem = if stem != *owner && self.has_family(name.namespace(), &stem) { owner } else { &stem };
+        let mut ident = Ident::new(&format!("{stem}Kind"));
+        while is_type(&ident) {
             ident = ident.beside();
         }
         ident

@@ -83,10 +83,7 @@ impl Places {
     /// Finds a place for every type.
     pub fn of(model: &EntityModel) -> Self {
         let root_namespace = root_namespace(model);
-        let mut namespaces = BTreeMap::new();
-        for namespace in model.schemas.keys() {
-            namespaces.insert(namespace.clone(), modules_of(namespace, &root_namespace));
-        }
+        let namespaces = namespace_modules(model.schemas.keys().map(String::as_str), &root_namespace);
         // A type whose module would be called like a namespace beside it (`microsoft.graph.security` is both) yields.
         let mut nested: BTreeSet<Vec<Ident>> = BTreeSet::new();
         for modules in namespaces.values() {
@@ -104,13 +101,28 @@ impl Places {
                 .chain(schema.enum_types.keys())
                 .map(String::as_str)
                 .collect();
-            let idents = identifiers::scope(wires.iter().copied(), Case::Type, &[]);
-            let files = identifiers::scope(wires.iter().copied(), Case::Snake, &["mod"]);
+            let is_nested =
+                |module: &Ident| nested.contains(&[modules.as_slice(), std::slice::from_ref(module)].concat());
+            let mut idents = identifiers::scope(wires.iter().copied(), Case::Type, &[]);
+            // `_1a` can be a type and a namespace, which share the names of a module.
+            for ident in idents.values_mut().filter(|ident| ident.starts_with('_')) {
+                while is_nested(ident) {
+                    *ident = ident.beside();
+                }
+            }
+            let files = identifiers::scope(wires.iter().copied(), Case::Snake, RESERVED_FILES);
+            let mut taken: BTreeSet<Ident> = files.values().cloned().collect();
             for wire in wires {
                 let mut module = files[wire].clone();
-                while nested.contains(&[modules.as_slice(), std::slice::from_ref(&module)].concat()) {
+                // `_foo` can be the module of a type of that name.
+                let is_type = |module: &Ident| module.starts_with('_') && idents.values().any(|ident| ident == module);
+                while is_nested(&module) || is_type(&module) {
                     module = module.beside();
+                    while taken.contains(&module) {
+                        module = module.beside();
+                    }
                 }
+                taken.insert(module.clone());
                 let place = TypePlace { namespace: modules.clone(), module, ident: idents[wire].clone() };
                 types.insert(QualifiedName::new(namespace, wire), place);
             }
@@ -139,12 +151,48 @@ fn root_namespace(model: &EntityModel) -> String {
     with_types.or_else(|| model.schemas.keys().min_by_key(|n| n.matches('.').count()).cloned()).unwrap_or_default()
 }
 
-/// The modules of a namespace, relative to the root namespace.
-fn modules_of(namespace: &str, root: &str) -> Vec<Ident> {
-    let relative = match namespace.strip_prefix(root) {
-        Some("") => return Vec::new(),
-        Some(rest) if rest.starts_with('.') => &rest[1..],
-        _ => namespace,
+/// Names that a file of a module cannot have: Rust's own, and the devices of Windows.
+const RESERVED_FILES: &[&str] = &[
+    "mod", "aux", "con", "nul", "prn", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
+    "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
+];
+
+/// The modules of each namespace, relative to the root namespace: each part has a name of its own among its neighbours.
+fn namespace_modules<'n>(namespaces: impl Iterator<Item = &'n str>, root: &str) -> BTreeMap<String, Vec<Ident>> {
+    // The parts of each, and whether it stands beside the root namespace rather than in it.
+    let relative = |namespace: &'n str| -> (bool, Vec<&'n str>) {
+        match namespace.strip_prefix(root) {
+            Some("") => (false, Vec::new()),
+            Some(rest) if rest.starts_with('.') => (false, rest[1..].split('.').collect()),
+            _ => (true, namespace.split('.').collect()),
+        }
     };
-    relative.split('.').map(|part| identifiers::plain(part, Case::Snake)).collect()
+    let parts: BTreeMap<&str, (bool, Vec<&str>)> =
+        namespaces.map(|namespace| (namespace, relative(namespace))).collect();
+    let mut children: BTreeMap<(bool, &[&str]), BTreeSet<&str>> = BTreeMap::new();
+    for (is_beside, parts) in parts.values() {
+        for (depth, part) in parts.iter().enumerate() {
+            children.entry((*is_beside, &parts[..depth])).or_default().insert(part);
+        }
+    }
+    let mut names: BTreeMap<(bool, &[&str]), BTreeMap<&str, Ident>> = children
+        .iter()
+        .map(|(place, parts)| (*place, identifiers::scope(parts.iter().copied(), Case::Snake, RESERVED_FILES)))
+        .collect();
+    // At the top both meet, and those in the root namespace keep their names.
+    let top: BTreeSet<Ident> = names.get(&(false, &[][..])).into_iter().flat_map(BTreeMap::values).cloned().collect();
+    if let Some(beside) = names.get_mut(&(true, &[][..])) {
+        let mut taken: BTreeSet<Ident> = top.iter().chain(beside.values()).cloned().collect();
+        for ident in beside.values_mut().filter(|ident| top.contains(*ident)) {
+            while taken.contains(ident) {
+                *ident = ident.beside();
+            }
+            taken.insert(ident.clone());
+        }
+    }
+    let modules = |(is_beside, parts): &(bool, Vec<&str>)| -> Vec<Ident> {
+        let name = |(depth, part): (usize, &&str)| names.get(&(*is_beside, &parts[..depth]))?.get(*part).cloned();
+        parts.iter().enumerate().filter_map(name).collect()
+    };
+    parts.iter().map(|(namespace, parts)| ((*namespace).to_owned(), modules(parts))).collect()
 }

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::file_names::{original, portable};
+
 /// A file under `schema/`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum SchemaFile {
@@ -77,7 +79,7 @@ impl SchemaFile {
             None => None,
             Some((namespace, stem)) => {
                 let kind = Kind::ALL.into_iter().find(|kind| kind.stem() == stem)?;
-                (!namespace.is_empty()).then(|| Self::Part(namespace.to_owned(), kind))
+                (!namespace.is_empty()).then(|| Self::Part(original(namespace).to_owned(), kind))
             }
         }
     }
@@ -101,7 +103,7 @@ impl fmt::Display for SchemaFile {
         match self {
             Self::Document => f.write_str("schema/document.yaml"),
             Self::Unattached => f.write_str("schema/unattached.yaml"),
-            Self::Part(namespace, kind) => write!(f, "schema/{namespace}/{}.yaml", kind.stem()),
+            Self::Part(namespace, kind) => write!(f, "schema/{}/{}.yaml", portable(namespace), kind.stem()),
         }
     }
 }

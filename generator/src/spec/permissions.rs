@@ -11,6 +11,7 @@ use super::layout::Block;
 use super::yaml;
 use crate::characters::{is_method, is_request_path};
 use crate::diagnostics::Diagnostic;
+use crate::file_names::portable;
 use crate::ir::{
     Grant, PermissionDefinition, PermissionScheme, Permissions, Requirement, Scheme, UnresolvedClass, UnresolvedPath,
 };
@@ -66,18 +67,23 @@ pub(super) fn write(permissions: &Permissions) -> Vec<SourceFile> {
     let comment = "The permissions and the schemes they exist in, from Graph's permissions document.";
     let mut files = vec![SourceFile::new(DEFINITIONS, yaml::write(comment, &Block::Map(definitions.collect())))];
 
-    let mut roots: BTreeMap<&str, Lines<'_>> = BTreeMap::new();
+    // File systems may ignore case, so paths that differ in it share a file.
+    let mut roots: BTreeMap<String, (BTreeSet<&str>, Lines<'_>)> = BTreeMap::new();
     for (path, methods) in &permissions.requirements {
         let methods = methods.iter().map(|(method, requirement)| {
             let schemes =
                 requirement.schemes.iter().map(|(scheme, grants)| entry(scheme.as_str(), self::grants(grants)));
             (Cow::from(method), Block::Map(schemes.collect()))
         });
-        roots.entry(root_of(path)).or_default().push((Cow::from(path), Block::Map(methods.collect())));
+        let root = root_of(path);
+        let (spellings, lines) = roots.entry(root.to_lowercase()).or_default();
+        spellings.insert(root);
+        lines.push((Cow::from(path), Block::Map(methods.collect())));
     }
-    files.extend(roots.into_iter().map(|(root, lines)| {
+    files.extend(roots.into_iter().map(|(folded, (spellings, lines))| {
+        let root = if spellings.len() == 1 { spellings.first().copied().unwrap_or_default() } else { folded.as_str() };
         let comment = format!("What requests below /{root} need, least privileged first.");
-        SourceFile::new(format!("{PATHS}{root}.yaml"), yaml::write(&comment, &Block::Map(lines)))
+        SourceFile::new(format!("{PATHS}{}.yaml", portable(root)), yaml::write(&comment, &Block::Map(lines)))
     }));
 
     let unresolved = permissions.unresolved.iter().map(|unresolved| {

@@ -21,6 +21,7 @@ pub(super) fn operations(
     let mut methods = Vec::new();
     let mut parameters: Vec<StructModel> = Vec::new();
     let mut structs = FreeNames::default();
+    structs.claim_ident(&Ident::new(super::ROOT));
     for (id, operation) in &container.http_operations {
         let ident = names.take(identifiers::plain(id, Case::Snake));
         let found = method(ident.clone(), RustCode::fill("mg::Request<{}>", &[&result(lowering, operation)]))

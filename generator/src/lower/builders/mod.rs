@@ -151,6 +151,9 @@ fn leaves_something(lowering: &Lowering<'_>, name: &QualifiedName, collection: b
         || lowering.with_operations[usize::from(collection)].contains(name)
 }
 
+/// The name of the service root's builder.
+const ROOT: &str = "Graph";
+
 /// One builder with the parameter structs of its operations.
 pub(super) fn builder(
     lowering: &Lowering<'_>,
@@ -169,8 +172,9 @@ pub(super) fn builder(
     }
     methods.extend(navigation::casts(lowering, key, &mut names));
     let bound = bound_operations(lowering, &standing, key.collection);
+    let builders = [place.builder_ident(false), place.builder_ident(true)];
     let OperationMethods { methods: operations, mut parameters } =
-        operations::operations(lowering, &bound, &mut names, Some(key.collection));
+        operations::operations(lowering, &bound, &mut names, Some(key.collection), &builders);
     methods.extend(operations);
     if key.collection {
         // One and many of a type share a module, so where operations of one name take different parameters, the
@@ -178,7 +182,8 @@ pub(super) fn builder(
         let single = BuilderKey { name: key.name.clone(), collection: false };
         let standing = Standing::of(lowering, reach, &single);
         let single = bound_operations(lowering, &standing, false);
-        let others = operations::operations(lowering, &single, &mut MethodNames::new(VERBS), Some(false)).parameters;
+        let others = operations::operations(lowering, &single, &mut MethodNames::new(VERBS), Some(false), &builders);
+        let others = others.parameters;
         for own in &mut parameters {
             if others.iter().any(|other| other.ident == own.ident) {
                 let renamed = Ident::new(&format!("{}OnCollection", own.ident));
@@ -277,7 +282,7 @@ pub(super) fn root(lowering: &Lowering<'_>) -> (BuilderModel, Vec<StructModel>) 
         for (name, import) in &container.function_imports {
             imported.extend(unbound(lowering, name, &import.function, OperationKind::Function));
         }
-        let found = operations::operations(lowering, &imported, &mut names, None);
+        let found = operations::operations(lowering, &imported, &mut names, None, &[Ident::new(ROOT)]);
         methods.extend(found.methods);
         parameters = found.parameters;
         let (of_http, given) = http::operations(lowering, container, &mut names);
@@ -286,7 +291,7 @@ pub(super) fn root(lowering: &Lowering<'_>) -> (BuilderModel, Vec<StructModel>) 
     }
     let docs = ItemDocs::new(DocLine::fixed("The service, where all requests start.")).lines(ITEM_WIDTH);
     let base = RustCode::fixed("mg::Location");
-    (BuilderModel { ident: Ident::new("Graph"), docs, base, is_alias: false, methods }, parameters)
+    (BuilderModel { ident: Ident::new(ROOT), docs, base, is_alias: false, methods }, parameters)
 }
 
 /// The unbound overloads of an imported operation, under the name of the import.

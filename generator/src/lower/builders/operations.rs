@@ -41,12 +41,13 @@ pub(super) struct OperationMethods {
     pub parameters: Vec<StructModel>,
 }
 
-/// All operations of one builder. `collection` is `None` at the service root.
+/// All operations of one builder. `collection` is `None` at the service root; `builders` are declared in the same file.
 pub(super) fn operations(
     lowering: &Lowering<'_>,
     bound: &[Bound<'_>],
     names: &mut MethodNames,
     collection: Option<bool>,
+    builders: &[Ident],
 ) -> OperationMethods {
     let mut by_name: BTreeMap<(&str, &str), Vec<&Bound<'_>>> = BTreeMap::new();
     let mut namespaces: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
@@ -57,6 +58,9 @@ pub(super) fn operations(
     let simple = identifiers::scope(namespaces.keys().copied(), Case::Snake, super::VERBS);
     let mut found = OperationMethods::default();
     let mut structs = FreeNames::default();
+    for builder in builders {
+        structs.claim_ident(builder);
+    }
     for ((name, namespace), overloads) in &by_name {
         let mut stem = simple[name].clone();
         if namespaces[name].len() > 1 && *namespace != lowering.places.root_namespace {

@@ -13,6 +13,7 @@ use super::layout::Block;
 use super::tree::{Node, Value};
 use super::yaml;
 use crate::diagnostics::Diagnostic;
+use crate::file_names::{original, portable};
 use crate::ir::{DocumentedOperation, DocumentedResource};
 use crate::source::SourceFile;
 
@@ -31,12 +32,12 @@ pub(super) enum Page {
 
 /// The page that a path relative to `specs/<version>/` is about.
 pub(super) fn page_of(path: &str) -> Option<&str> {
-    path.strip_prefix("documented/")?.strip_suffix(".yaml")
+    path.strip_prefix("documented/")?.strip_suffix(".yaml").map(original)
 }
 
 /// The path of a page's file.
 pub(super) fn path_of(page: &str) -> String {
-    format!("documented/{page}.yaml")
+    format!("documented/{}.yaml", portable(page))
 }
 
 /// Writes the file of an operation's page.

@@ -63,6 +63,15 @@ impl Names {
                 let remedy = "write names of letters, digits and underscores with dots between, other than `Edm`";
                 report.error(schema.span_of(A::Namespace), "csdl::bad-name", message, remedy);
             }
+            let alike = first_at.iter().find(|(known, _)| *known != namespace && known.eq_ignore_ascii_case(namespace));
+            if let Some((known, first)) = alike {
+                let message = format!(
+                    "the namespace `{namespace}` differs from `{known}` in line {} in case only",
+                    report.line(*first)
+                );
+                let remedy = "rename one of them: each has a folder, and file systems may ignore case";
+                report.error(schema.span_of(A::Namespace), "csdl::namespace-case", message, remedy);
+            }
             if let Some(first) = first_at.get(namespace) {
                 let message =
                     format!("the namespace `{namespace}` has a schema already, in line {}", report.line(*first));
