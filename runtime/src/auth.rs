@@ -70,60 +70,73 @@ impl fmt::Debug for Token {
     }
 }
 
-/// Gives access tokens.
-///
-/// Implemented by [`Token`] (always the same one), by what [`token_from`] makes of a closure, by [`DeviceCode`], and with the
-/// feature `azure_core` by `Arc<C>` of every `azure_core` credential, which is what `azure_identity` hands out.
-///
-/// A client keeps a token whose lifetime is known ([`Token::expires_in`]) and gets the next one before it expires: once,
-/// however many calls wait for it. It calls the credential before each request where the lifetime is unknown, and once more when the
-/// service refuses a token (401). A failure is returned to the calls that were waiting, and not cached.
-///
-/// ```
-/// use std::time::Duration;
-/// use msgraph_core::{auth::Credential, error::TokenError, Token, transport::BoxFuture};
-///
-/// struct FromVault;
-/// impl Credential for FromVault {
-///     fn token<'a>(&'a self, scopes: &'a [String]) -> BoxFuture<'a, Result<Token, TokenError>> {
-///         Box::pin(async move {
-///             let Some(scope) = scopes.first() else {
-///                 return Err(TokenError::new("the vault keeps a token for each scope"));
-///             };
-///             Ok(Token::new(format!("token for {scope}")).expires_in(Duration::from_secs(600)))
-///         })
-///     }
-/// }
-/// ```
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a credential",
-    label = "expected a credential",
-    note = "use a `Token`, a `DeviceCode`, a function by `token_from`, or your own `impl Credential`",
-    note = "a credential of `azure_identity` needs the feature `azure_core` of this crate, and is passed as the `Arc` that its `new` returns"
-)]
-pub trait Credential: Send + Sync {
-    /// A token for these scopes, such as `https://graph.microsoft.com/.default`.
-    ///
-    /// # Errors
-    ///
-    /// Where there is none to be had.
-    fn token<'a>(&'a self, scopes: &'a [String]) -> BoxFuture<'a, Result<Token, TokenError>>;
+/// Declares a trait whose error message says what a credential is.
+macro_rules! explain_credentials {
+    ($message:tt, $label:tt, $trait:item) => {
+        #[diagnostic::on_unimplemented(
+            message = $message,
+            label = $label,
+            note = "a credential is a `Token`, a `DeviceCode`, a function by `token_from`, or your own `impl Credential`",
+            note = "a credential of `azure_identity` needs the feature `azure_core`, and is passed as the `Arc` that its `new` returns"
+        )]
+        $trait
+    };
+}
 
-    /// A token that meets the claims a service requires (a claims challenge, such as by continuous access evaluation).
-    /// `claims` is JSON, for the parameter `claims` of a token request.
+pub(crate) use explain_credentials;
+
+explain_credentials! {
+    "`{Self}` is not a credential", "expected a credential",
+
+    /// Gives access tokens.
     ///
-    /// A credential that doesn't say how gives the token it has; where that is the one that was refused, it is not sent again.
+    /// Implemented by [`Token`] (always the same one), by what [`token_from`] makes of a closure, by [`DeviceCode`], and with the
+    /// feature `azure_core` by `Arc<C>` of every `azure_core` credential, which is what `azure_identity` hands out.
     ///
-    /// # Errors
+    /// A client keeps a token whose lifetime is known ([`Token::expires_in`]) and gets the next one before it expires: once,
+    /// however many calls wait for it. It calls the credential before each request where the lifetime is unknown, and once more when the
+    /// service refuses a token (401). A failure is returned to the calls that were waiting, and not cached.
     ///
-    /// As [`token`](Self::token).
-    fn token_with_claims<'a>(
-        &'a self,
-        scopes: &'a [String],
-        claims: &'a str,
-    ) -> BoxFuture<'a, Result<Token, TokenError>> {
-        let _ = claims;
-        self.token(scopes)
+    /// ```
+    /// use std::time::Duration;
+    /// use msgraph_core::{auth::Credential, error::TokenError, Token, transport::BoxFuture};
+    ///
+    /// struct FromVault;
+    /// impl Credential for FromVault {
+    ///     fn token<'a>(&'a self, scopes: &'a [String]) -> BoxFuture<'a, Result<Token, TokenError>> {
+    ///         Box::pin(async move {
+    ///             let Some(scope) = scopes.first() else {
+    ///                 return Err(TokenError::new("the vault keeps a token for each scope"));
+    ///             };
+    ///             Ok(Token::new(format!("token for {scope}")).expires_in(Duration::from_secs(600)))
+    ///         })
+    ///     }
+    /// }
+    /// ```
+    pub trait Credential: Send + Sync {
+        /// A token for these scopes, such as `https://graph.microsoft.com/.default`.
+        ///
+        /// # Errors
+        ///
+        /// Where there is none to be had.
+        fn token<'a>(&'a self, scopes: &'a [String]) -> BoxFuture<'a, Result<Token, TokenError>>;
+
+        /// A token that meets the claims a service requires (a claims challenge, such as by continuous access evaluation).
+        /// `claims` is JSON, for the parameter `claims` of a token request.
+        ///
+        /// A credential that doesn't say how gives the token it has; where that is the one that was refused, it is not sent again.
+        ///
+        /// # Errors
+        ///
+        /// As [`token`](Self::token).
+        fn token_with_claims<'a>(
+            &'a self,
+            scopes: &'a [String],
+            claims: &'a str,
+        ) -> BoxFuture<'a, Result<Token, TokenError>> {
+            let _ = claims;
+            self.token(scopes)
+        }
     }
 }
 

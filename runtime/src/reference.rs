@@ -40,13 +40,13 @@ impl Reference {
     }
 
     /// Creates `POST …/$ref` with `{"@odata.id": target}`, which adds a member to a collection.
-    pub fn add(&self, target: impl Into<Target>) -> Request<()> {
-        self.send_link(Method::POST, &target.into())
+    pub fn add(&self, target: impl IntoTarget) -> Request<()> {
+        self.send_link(Method::POST, &target.into_target())
     }
 
     /// Creates `PUT …/$ref` with `{"@odata.id": target}`, which sets the target of a single-valued property.
-    pub fn set(&self, target: impl Into<Target>) -> Request<()> {
-        self.send_link(Method::PUT, &target.into())
+    pub fn set(&self, target: impl IntoTarget) -> Request<()> {
+        self.send_link(Method::PUT, &target.into_target())
     }
 
     /// Creates `DELETE …/$ref`, which removes the link of a single-valued property. The target itself is not deleted.
@@ -62,8 +62,8 @@ impl Reference {
 
     /// Creates `DELETE …/$ref?$id=target`, which removes a member from a collection. The member itself is not
     /// deleted.
-    pub fn remove_target(&self, target: impl Into<Target>) -> Request<()> {
-        let target = target.into().resolve(&self.owner);
+    pub fn remove_target(&self, target: impl IntoTarget) -> Request<()> {
+        let target = target.into_target().resolve(&self.owner);
         self.raw().delete().query("$id", target.url()).with_fault_of(&target)
     }
 
@@ -107,6 +107,25 @@ impl Wire for EntityLink {
 
     fn same(&self, other: &Self) -> bool {
         self == other
+    }
+}
+
+/// A value that converts into the [`Target`] of a link.
+#[diagnostic::on_unimplemented(
+    message = "a link cannot point at `{Self}`",
+    label = "expected a builder, a URL, or an entity set with an id",
+    note = "pass a builder, such as `&graph.users().id(\"x\")`, a URL, or an entity set with an id: `(\"users\", \"x\")`",
+    note = "a model holds data: pass its id, as in `(\"users\", &*id)`"
+)]
+pub trait IntoTarget {
+    /// Returns the target.
+    fn into_target(self) -> Target;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Into<Target>> IntoTarget for T {
+    fn into_target(self) -> Target {
+        self.into()
     }
 }
 

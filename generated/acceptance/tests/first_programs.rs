@@ -1,4 +1,4 @@
-//! Twenty programs that newcomers write first, as they would write them from the README and the documentation.
+//! Programs that newcomers write first, as they would write them from the README and the documentation.
 //!
 //! Each compiles as it is; those with a `#[tokio::test]` also run against a mock server.
 #![forbid(unsafe_code)]
@@ -7,14 +7,16 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use msgraph_beta::models::{
-    BodyType, DirectoryObject, DirectoryObjectKind, EmailAddress, FileAttachment, Group, ItemBody, ManagedDevice,
-    Message, Recipient, User,
+    BodyType, DirectoryObject, DirectoryObjectKind, DriveItem, EmailAddress, FileAttachment, Group, ItemBody,
+    ManagedDevice, Message, Recipient, User, WorkbookRange,
 };
 use msgraph_beta::msgraph_core::delta::{DeltaEvent, DeltaState};
 use msgraph_beta::msgraph_core::retry::Backoff;
+use msgraph_beta::msgraph_core::transfer::UploadSession;
 use msgraph_beta::msgraph_core::transport::Transport;
 use msgraph_beta::prelude::*;
 use msgraph_beta::requests::user::SendMail;
+use msgraph_beta::requests::workbook_worksheet::Range;
 use msgraph_beta::testing::{MockResponse, MockServer};
 use msgraph_beta::{Error, Field, Graph, Result, Token, prop, props};
 use serde_json::{Value, json};
@@ -278,7 +280,54 @@ fn is_compliant(device: &ManagedDevice) -> bool {
     matches!(device.compliance_state.known(), Some(Compliant | InGracePeriod))
 }
 
-/// 20. Compiles what is only compiled above.
+/// 21. Uploads 10 MB in parts.
+async fn upload(graph: &Graph, content: Vec<u8>) -> Result<Option<DriveItem>> {
+    let file = graph.me().drive().root().by_path("videos/launch.mp4");
+    let session = UploadSession::begin(file.create_upload_session(Default::default())).await?;
+    let done = session.upload(content).on_progress(|progress| println!("{} bytes", progress.done)).await?;
+    Ok(done.into_value())
+}
+
+#[tokio::test]
+async fn ten_megabytes_go_in_two_parts() {
+    let server = MockServer::new();
+    server
+        .respond(MockResponse::json(200, json!({"uploadUrl": "https://storage.example/up?sig=1"})))
+        .respond(MockResponse::json(202, json!({"nextExpectedRanges": ["5242880-"]})))
+        .respond(MockResponse::json(201, json!({"id": "7", "size": 10_000_000})));
+    let item = upload(&Graph::new(&server), vec![7; 10_000_000]).await.expect("uploaded").expect("an item");
+    assert_eq!(item.size.copied(), Some(10_000_000));
+    let requests = server.requests();
+    let parts: Vec<_> = requests.iter().filter_map(|request| request.header("content-range")).collect();
+    assert_eq!(parts, ["bytes 0-5242879/10000000", "bytes 5242880-9999999/10000000"]);
+    assert_eq!(requests[0].uri.path(), "/beta/me/drive/root:/videos/launch.mp4:/createUploadSession");
+    assert!(requests[1..].iter().all(|part| part.body.iter().all(|byte| *byte == 7)));
+}
+
+/// 22. Reads a range of a workbook and writes one cell.
+async fn double_first_cell(graph: &Graph, file: &str, sheet: &str) -> Result<i64> {
+    let sheet = graph.me().drive().items().id(file).workbook().worksheets().id(sheet);
+    let range = sheet.range_with(Range { address: "A1:B2".into(), ..Default::default() }).get().await?;
+    let first = range.values.as_option().and_then(|values| values.to_value().ok());
+    let first = first.as_ref().and_then(|rows| rows[0][0].as_i64()).unwrap_or_default();
+    let changed = WorkbookRange { values: json!([[first * 2]]).into(), ..Default::default() };
+    sheet.range_with(Range { address: "A1".into(), ..Default::default() }).update(changed).await?;
+    Ok(first)
+}
+
+#[tokio::test]
+async fn a_workbook_range_is_read_and_written() {
+    let server = MockServer::new();
+    server
+        .respond(MockResponse::json(200, json!({"address": "Sheet1!A1:B2", "values": [[21, "a"], [1.5, null]]})))
+        .respond(MockResponse::json(200, json!({})));
+    assert_eq!(double_first_cell(&Graph::new(&server), "f", "s").await.expect("written"), 21);
+    let requests = server.requests();
+    assert!(requests[0].uri.path().ends_with("/worksheets/s/range(address='A1:B2')"), "{}", requests[0].uri);
+    assert_eq!((requests[1].method.as_str(), requests[1].json()), ("PATCH", Some(json!({"values": [[42]]}))));
+}
+
+/// Compiles what is only compiled above.
 #[test]
 fn the_other_programs_compile() {
     let graph = Graph::offline();

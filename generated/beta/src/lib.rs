@@ -34,6 +34,7 @@
 //! |---|---|
 //! | `client` (default) | sends requests; without it there are models and requests alone |
 //! | `azure_core` | signs in with any `azure_core` credential |
+//! | `jiff`, `time` | conversions from and to the dates and times of these crates |
 //! | `serde` | `Serialize` and `Deserialize` for every type |
 //! | `permissions` | requests know the permissions they need: `request.permissions()` |
 //!

@@ -32,6 +32,22 @@ impl Duration {
         }
     }
 
+    /// Creates a duration of seconds and a fraction of the same sign.
+    #[cfg(any(feature = "jiff", feature = "time"))]
+    pub(super) fn from_parts(seconds: i64, nanosecond: i32) -> Self {
+        if nanosecond == 0 {
+            return Self::from_seconds(seconds);
+        }
+        let sign = if seconds < 0 || nanosecond < 0 { "-" } else { "" };
+        let fraction = format!("{:09}", nanosecond.unsigned_abs());
+        let fraction = fraction.trim_end_matches('0');
+        Self {
+            text: format!("{sign}PT{}.{fraction}S", seconds.unsigned_abs()).into(),
+            months: 0,
+            picos: i128::from(seconds) * PICOS_PER_SECOND + i128::from(nanosecond) * 1_000,
+        }
+    }
+
     /// Returns the text.
     pub fn as_str(&self) -> &str {
         &self.text

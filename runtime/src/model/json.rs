@@ -3,8 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::Model;
 use super::wire::{ValueType, Wire};
+use super::{Field, Model};
 use crate::codec::{DecodeError, JsonKind, Number, ReadError, Reader, Writer, encode, same_json};
 use crate::masking::mask_json;
 
@@ -111,6 +111,13 @@ impl FromStr for Json {
 impl From<serde_json::Value> for Json {
     fn from(value: serde_json::Value) -> Self {
         Self::trusted(&value.to_string())
+    }
+}
+
+impl From<serde_json::Value> for Field<Json> {
+    /// So that a field takes what `json!` gives: `values: json!([[1, 2]]).into()`.
+    fn from(value: serde_json::Value) -> Self {
+        Self::Value(value.into())
     }
 }
 

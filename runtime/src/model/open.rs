@@ -12,6 +12,28 @@ use crate::codec::{JsonKind, Number, ReadError, Reader, Writer};
 /// A member of the enumeration `E`, or a value that this version of the crate does not know.
 ///
 /// It keeps the received spelling, so an unknown member, another case or a number is sent back unchanged.
+///
+/// Match on [`known`](Self::known), which a [`Field`](crate::Field) has too:
+///
+/// ```
+/// # #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+/// # #[non_exhaustive]
+/// # pub enum ComplianceState { Compliant, Noncompliant }
+/// # msgraph_core::enumeration! {
+/// #     ComplianceState: "example.complianceState"; Compliant: "compliant" = 0, Noncompliant: "noncompliant" = 1,
+/// # }
+/// # msgraph_core::model! {
+/// #     pub struct Device: "example.device", entity;
+/// #     compliance_state: msgraph_core::Open<ComplianceState> = "complianceState",
+/// # }
+/// # let device = Device { compliance_state: "compliant".into(), ..Default::default() };
+/// let words = match device.compliance_state.known() {
+///     Some(ComplianceState::Compliant) => "all is well",
+///     Some(other) => return println!("look at it: {other:?}"),
+///     None => "absent, null, or a member that this crate does not know",
+/// };
+/// # assert_eq!(words, "all is well");
+/// ```
 pub struct Open<E> {
     repr: Repr,
     of: PhantomData<E>,

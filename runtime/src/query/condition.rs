@@ -221,6 +221,7 @@ impl<M> fmt::Debug for Condition<M> {
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no filter for `{Q}`",
+    note = "conditions are joined by `&`, `|` and `!`; `&&` and `||` are for `bool` alone",
     note = "a condition has to be on the type of the members; a property of a derived type goes by `.on::<Base>()`"
 )]
 pub trait IntoFilter<Q> {

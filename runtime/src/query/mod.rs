@@ -14,6 +14,6 @@ pub use condition::{Condition, IntoFilter};
 pub use expand::Expand;
 pub use options::{IntoExpand, IntoNames, quoted};
 pub(crate) use prop::named;
-pub use prop::{Complex, Prop, item};
+pub use prop::{Complex, IntoOperand, Prop, item};
 pub use search::Search;
 pub use sort::Sort;

@@ -6,12 +6,14 @@ use std::marker::PhantomData;
 
 use super::condition::{Condition, Node};
 use super::{Search, Sort};
+use crate::edm::{Date, DateTimeOffset, Duration, Guid, TimeOfDay};
 use crate::model::{Boxed, DerivedFrom, Enumeration, Field, Flags, Model, Wire, literal};
 
 /// A property of `M` whose value is a `T`, for queries. Created by [`prop!`](crate::prop).
 ///
 /// A comparison accepts the same values as the field: `"iOS"` for a string, a member for an enumeration, a
-/// [`Guid`](crate::Guid). The value is written as a literal of the property's type.
+/// [`Guid`](crate::Guid), and text for dates and times ([`IntoOperand`]). The value is written as a literal of the
+/// property's type.
 ///
 /// ```
 /// # msgraph_core::model! {
@@ -144,8 +146,8 @@ impl<M, T> Prop<M, T> {
 macro_rules! comparisons {
     ($($(#[$attribute:meta])* $name:ident $operator:literal;)*) => {$(
         $(#[$attribute])*
-        pub fn $name(self, value: impl Into<Field<T>>) -> Condition<M> {
-            let literal = literal_of(&value.into());
+        pub fn $name(self, value: impl IntoOperand<T>) -> Condition<M> {
+            let literal = value.into_operand();
             self.node(|path| Node::Compare { path, operator: $operator, literal })
         }
     )*};
@@ -176,20 +178,85 @@ impl<M, T: Wire> Prop<M, T> {
     /// let either = msgraph_core::prop!(User: name).is_in(["a", "b"]);
     /// assert_eq!(either.to_string(), "name in ('a','b')");
     /// ```
-    pub fn is_in<V: Into<Field<T>>>(self, values: impl IntoIterator<Item = V>) -> Condition<M> {
-        let literals: Vec<_> = values.into_iter().map(|value| literal_of(&value.into())).collect();
+    pub fn is_in<V: IntoOperand<T>>(self, values: impl IntoIterator<Item = V>) -> Condition<M> {
+        let literals: Vec<_> = values.into_iter().map(V::into_operand).collect();
         self.node(|path| Node::In { path, literals })
     }
 
     /// Returns the condition that the property is null: `… eq null`.
     pub fn is_null(self) -> Condition<M> {
-        self.eq(Field::Null)
+        self.eq(Field::<T>::Null)
     }
 
     /// Returns the condition that the property is not null: `… ne null`.
     pub fn is_not_null(self) -> Condition<M> {
-        self.ne(Field::Null)
+        self.ne(Field::<T>::Null)
     }
+}
+
+/// What a property of type `T` is compared with: whatever the field takes, and text for dates, times and identifiers.
+///
+/// For a date and time, a date alone means its beginning in UTC. Text that is no value of the type is written in quotes, and the
+/// service refuses it.
+///
+/// ```
+/// # use msgraph_core::DateTimeOffset;
+/// # msgraph_core::model! { pub struct Device: "example.device", entity; seen: DateTimeOffset = "lastSyncDateTime", }
+/// use msgraph_core::prop;
+///
+/// let since = prop!(Device: seen).ge("2026-01-01T08:00:00+01:00");
+/// assert_eq!(since.to_string(), "lastSyncDateTime ge 2026-01-01T08:00:00+01:00");
+/// let since = prop!(Device: seen).ge("2026-01-01");
+/// assert_eq!(since.to_string(), "lastSyncDateTime ge 2026-01-01T00:00:00Z");
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "a property of type `{T}` cannot be compared with `{Self}`",
+    label = "expected a `{T}`"
+)]
+pub trait IntoOperand<T> {
+    /// The literal.
+    fn into_operand(self) -> String;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Wire, V: Into<Field<T>>> IntoOperand<T> for V {
+    fn into_operand(self) -> String {
+        literal_of(&self.into())
+    }
+}
+
+macro_rules! operands_by_text {
+    ($($scalar:ty => $parse:expr;)*) => {$(
+        impl IntoOperand<$scalar> for &str {
+            fn into_operand(self) -> String {
+                let parse: fn(&str) -> Option<$scalar> = $parse;
+                parse(self).map_or_else(|| super::quoted(self), |value| literal(&value))
+            }
+        }
+
+        impl IntoOperand<$scalar> for String {
+            fn into_operand(self) -> String {
+                IntoOperand::<$scalar>::into_operand(self.as_str())
+            }
+        }
+
+        impl IntoOperand<$scalar> for &String {
+            fn into_operand(self) -> String {
+                IntoOperand::<$scalar>::into_operand(self.as_str())
+            }
+        }
+    )*};
+}
+
+operands_by_text! {
+    DateTimeOffset => |text| {
+        let midnight = |date| DateTimeOffset::utc(date, TimeOfDay::MIDNIGHT);
+        text.parse().ok().or_else(|| text.parse().ok().map(midnight))
+    };
+    Date => |text| text.parse().ok();
+    TimeOfDay => |text| text.parse().ok();
+    Duration => |text| text.parse().ok();
+    Guid => |text| text.parse().ok();
 }
 
 fn literal_of<T: Wire>(value: &Field<T>) -> String {

@@ -1,5 +1,7 @@
 //! Sends requests.
 
+use std::convert::Infallible;
+use std::fmt;
 use std::future::IntoFuture;
 use std::time::Duration;
 
@@ -11,6 +13,39 @@ use crate::client::limits::Limits;
 use crate::error::{Error, RequestError};
 use crate::response::Response;
 use crate::transport::{Body, BoxFuture};
+
+/// A response that is there already, so that its request can be used in its place. No response is: the compiler explains a
+/// forgotten `.await` by it.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "a request has not been sent: `.await` is missing",
+    label = "this is a request, not its response",
+    note = "`request.await?` sends it and gives the response, of a collection the first page",
+    note = "`request.stream()` gives the members of all pages, one `.next().await` after the other"
+)]
+pub trait Awaited {
+    type Member;
+}
+
+impl Awaited for Infallible {
+    type Member = Self;
+}
+
+#[doc(hidden)]
+impl<T: Awaited> Iterator for Request<T> {
+    type Item = T::Member;
+
+    fn next(&mut self) -> Option<T::Member> {
+        None
+    }
+}
+
+#[doc(hidden)]
+impl<T: Awaited> fmt::Display for Request<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self, f)
+    }
+}
 
 impl<T> Request<T> {
     /// Sends the request and decodes the response. The same as `.await`.

@@ -51,6 +51,8 @@ fn keys(package: &PackageModel) -> Vec<&'static str> {
         "features.default",
         "features.client",
         "features.azure_core",
+        "features.jiff",
+        "features.time",
         "features.serde",
         "features.all-types",
         "dependencies.msgraph-core.default-features",
