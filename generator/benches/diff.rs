@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use msgraph_codegen::diff;
 use msgraph_codegen::diff::report::Report;
-use msgraph_codegen::lower::{CrateOptions, RuntimeDependency, lower};
+use msgraph_codegen::lower::{CrateOptions, CrateOrigin, RuntimeDependency, lower};
 use msgraph_codegen::rust_diff::{self, Side};
 use msgraph_codegen::source::SourceFile;
 
@@ -43,6 +43,7 @@ fn compared(old: Vec<u8>, new: Vec<u8>) -> usize {
         service_root: "https://graph.microsoft.com/v1.0".to_owned(),
         label: "v1.0".to_owned(),
         reference_view: None,
+        origin: CrateOrigin { command: "cargo test", source: "a test".to_owned() },
         runtime: RuntimeDependency::Workspace,
     };
     let side = |bytes| {

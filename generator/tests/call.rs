@@ -4,7 +4,7 @@ mod small;
 
 use msgraph_codegen::call::{Body, Call, Calls, Request};
 use msgraph_codegen::ir::DocumentedOperation;
-use msgraph_codegen::lower::{CrateOptions, RuntimeDependency};
+use msgraph_codegen::lower::{CrateOptions, CrateOrigin, RuntimeDependency};
 use msgraph_codegen::source::SourceFile;
 use msgraph_codegen::source::docs::{self, PageFacts};
 use serde_json::{Value, json};
@@ -17,6 +17,7 @@ fn options() -> CrateOptions {
         service_root: "https://example.com/v1.0".to_owned(),
         label: "v1.0".to_owned(),
         reference_view: None,
+        origin: CrateOrigin { command: "cargo test", source: "a test".to_owned() },
         runtime: RuntimeDependency::Workspace,
     }
 }

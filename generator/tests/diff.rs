@@ -210,14 +210,14 @@ classes! {
 
     navigation_leads_elsewhere: r##"Name="favourite" Type="shop.order""## => r##"Name="favourite" Type="shop.customer""##, [
         "navigation property shop.customer/favourite: type shop.order → shop.customer | breaking | breaking",
-        "    models::Customer::FAVOURITE: `mg::Nav<Customer, super::Order>` → `mg::Nav<Customer, super::Customer>` | breaking",
-        "    requests::customer::CustomerResource::favourite: `favourite() -> requests::order::OrderResource` → `favourite() -> requests::customer::CustomerResource` | breaking",
+        "    models::Customer::FAVOURITE: `mg::Nav<Self, super::Order>` → `mg::Nav<Self, super::Customer>` | breaking",
+        "    requests::customer::CustomerResource::favourite: `favourite() -> requests::OrderResource` → `favourite() -> requests::CustomerResource` | breaking",
     ];
 
     navigation_leads_to_a_derived_type: r##"Name="favourite" Type="shop.order""## => r##"Name="favourite" Type="shop.rush""##, [
         "navigation property shop.customer/favourite: type shop.order → shop.rush | possibly breaking | breaking",
-        "    models::Customer::FAVOURITE: `mg::Nav<Customer, super::Order>` → `mg::Nav<Customer, super::Rush>` | breaking",
-        "    requests::customer::CustomerResource::favourite: `favourite() -> requests::order::OrderResource` → `favourite() -> requests::rush::RushResource` | breaking",
+        "    models::Customer::FAVOURITE: `mg::Nav<Self, super::Order>` → `mg::Nav<Self, super::Rush>` | breaking",
+        "    requests::customer::CustomerResource::favourite: `favourite() -> requests::OrderResource` → `favourite() -> requests::RushResource` | breaking",
     ];
 
     no_longer_contained: r##" ContainsTarget="true""## => "", [
@@ -305,7 +305,7 @@ classes! {
         "action shop.ship(shop.order): existence ∅ → () | additive | additive",
         "    requests::order::OrderResource::ship: new | additive",
         "action shop.ship(shop.rush): place shop.rush → shop.order | additive | possibly breaking",
-        "    requests::rush::RushResource: was a type of its own, now an alias of `mg::One<models::Rush, requests::order::OrderResource>` | possibly breaking",
+        "    requests::rush::RushResource: was a type of its own, now an alias of `mg::One<models::Rush, requests::OrderResource>` | possibly breaking",
     ];
 
     overload_added: r##"<Action Name="close""## => r##"<Action Name="close" IsBound="true"><Parameter Name="this" Type="shop.order"/><Parameter Name="at" Type="Edm.Date"/></Action><Action Name="close""##, [
@@ -402,7 +402,7 @@ classes! {
 
     not_composable_now: r##" IsComposable="true""## => "", [
         "function shop.best(Collection(shop.customer)): composable true → false | breaking | breaking",
-        "    requests::customer::CustomerCollection::best: `best(Best) -> requests::customer::CustomerCollection` → `best(Best) -> mg::Request<mg::Page<models::Customer>>` | breaking",
+        "    requests::customer::CustomerCollection::best: `best(Best) -> requests::CustomerCollection` → `best(Best) -> mg::Request<mg::Page<models::Customer>>` | breaking",
     ];
 
     entity_set_path: r##"<Function Name="best" IsBound="true""## => r##"<Function Name="best" EntitySetPath="these" IsBound="true""##, [
@@ -422,7 +422,7 @@ classes! {
 
     entity_set_becomes_singleton: r##"<EntitySet Name="orders" EntityType="shop.order"/>"## => r##"<Singleton Name="orders" Type="shop.order"/>"##, [
         "singleton /orders: kind entity set → singleton | breaking | breaking",
-        "    Graph::orders: `orders() -> requests::order::OrderCollection` → `orders() -> requests::order::OrderResource` | breaking",
+        "    Graph::orders: `orders() -> requests::OrderCollection` → `orders() -> requests::OrderResource` | breaking",
     ];
 
     singleton_renamed: r##"<Singleton Name="owner""## => r##"<Singleton Name="proprietor""##, [
@@ -433,7 +433,7 @@ classes! {
 
     singleton_of_another_type: r##"<Singleton Name="owner" Type="shop.customer""## => r##"<Singleton Name="owner" Type="shop.party""##, [
         "singleton /owner: target shop.customer → shop.party | breaking | breaking",
-        "    Graph::owner: `owner() -> requests::customer::CustomerResource` → `owner() -> requests::party::PartyResource` | breaking",
+        "    Graph::owner: `owner() -> requests::CustomerResource` → `owner() -> requests::PartyResource` | breaking",
     ];
 
     binding_changed: r##"Path="favourite" Target="orders""## => r##"Path="orders" Target="orders""##, [
@@ -481,13 +481,13 @@ classes! {
 
     navigation_takes_the_name_of_an_action: r##"<Property Name="total""## => r##"<NavigationProperty Name="close" Type="shop.customer"/><Property Name="total""##, [
         "action shop.close(shop.order): Rust ∅ → ∅ | additive | breaking",
-        "    requests::order::OrderResource::close: `close() -> mg::Request<()>` → `close() -> requests::customer::CustomerResource` +1 | breaking",
+        "    requests::order::OrderResource::close: `close() -> mg::Request<()>` → `close() -> requests::CustomerResource` +1 | breaking",
         "navigation property shop.order/close: existence ∅ → shop.customer | additive | additive",
     ];
 
     capability_refused: r##"<EntitySet Name="orders" EntityType="shop.order"/>"## => r##"<EntitySet Name="orders" EntityType="shop.order"><Annotation Term="Org.OData.Capabilities.V1.UpdateRestrictions"><Record><PropertyValue Property="Updatable" Bool="false"/></Record></Annotation></EntitySet>"##, [
         "entity set /orders: capability @Org.OData.Capabilities.V1.UpdateRestrictions ∅ → {Updatable: false} | possibly breaking | breaking",
-        "    Graph::orders: `orders() -> requests::order::OrderCollection` → `orders() -> mg::capabilities::Restricted<requests::order::OrderCollection, mg::capabilities::NoUpdate>` | breaking",
+        "    Graph::orders: `orders() -> requests::OrderCollection` → `orders() -> mg::capabilities::Restricted<requests::OrderCollection, mg::capabilities::NoUpdate>` | breaking",
     ];
 
     capability_granted: r##"<EntitySet Name="orders" EntityType="shop.order"/>"## => r##"<EntitySet Name="orders" EntityType="shop.order"><Annotation Term="Org.OData.Capabilities.V1.UpdateRestrictions"><Record><PropertyValue Property="Updatable" Bool="true"/></Record></Annotation></EntitySet>"##, [

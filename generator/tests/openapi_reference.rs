@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use msgraph_codegen::agreement::hold;
 use msgraph_codegen::ir::EntityModel;
-use msgraph_codegen::lower::{self, BuilderModel, CrateOptions, MethodModel, RuntimeDependency};
+use msgraph_codegen::lower::{self, BuilderModel, CrateOptions, CrateOrigin, MethodModel, RuntimeDependency};
 use msgraph_codegen::source::openapi::OpenApiDocument;
 use msgraph_codegen::source::{SourceFile, csdl, openapi};
 
@@ -43,6 +43,7 @@ fn requests(mut model: EntityModel) -> BTreeMap<(String, String), String> {
         service_root: "https://example.org/v1".to_owned(),
         label: "v1".to_owned(),
         reference_view: None,
+        origin: CrateOrigin { command: "cargo test", source: "a test".to_owned() },
         runtime: RuntimeDependency::Version("1".to_owned()),
     };
     let lowered = lower::lower(&model, &options);

@@ -7,7 +7,7 @@ use msgraph_codegen::ir::{
     DocumentedOperation, DocumentedPermissions, DocumentedResponse, PageKind, Permissions, RequestLine,
 };
 use msgraph_codegen::lower::source_text::DocLine;
-use msgraph_codegen::lower::{CrateOptions, Facts, RuntimeDependency, lower_with};
+use msgraph_codegen::lower::{CrateOptions, CrateOrigin, Facts, RuntimeDependency, lower_with};
 use msgraph_codegen::merge::{self, OtherVersion};
 use msgraph_codegen::resolve::Resolver;
 use msgraph_codegen::secrets::Secrets;
@@ -187,6 +187,7 @@ fn methods_say_what_is_known_of_them() {
         service_root: "https://example.org/v1".to_owned(),
         label: "v1".to_owned(),
         reference_view: Some("v1".to_owned()),
+        origin: CrateOrigin { command: "cargo test", source: "a test".to_owned() },
         runtime: RuntimeDependency::Workspace,
     };
     let facts =

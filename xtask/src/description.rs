@@ -33,6 +33,12 @@ pub struct Description {
 }
 
 impl DescriptionArguments {
+    /// Returns the name of the file that the model is read from.
+    pub fn source(&self) -> String {
+        let file = self.metadata.as_ref().or(self.openapi.as_ref()).and_then(|path| path.file_name());
+        file.map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+    }
+
     /// Reads the inputs. If both are given, the model is that of the metadata, which has more facts than OpenAPI.
     pub fn read(&self, console: &Console) -> Result<Description> {
         let openapi = match &self.openapi {

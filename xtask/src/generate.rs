@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use msgraph_codegen::diagnostics::{Diagnostic, Diagnostics};
 use msgraph_codegen::file_names::is_reserved;
 use msgraph_codegen::lower::source_text::is_keyword;
-use msgraph_codegen::lower::{CrateOptions, RuntimeDependency};
+use msgraph_codegen::lower::{CrateOptions, CrateOrigin, RuntimeDependency};
 use msgraph_codegen::select::{Selection, select};
 
 use crate::console::Console;
@@ -107,6 +107,7 @@ fn options(arguments: &Arguments, described: Option<&str>, workspace: &Workspace
         service_root: root.to_owned(),
         label: label.to_owned(),
         reference_view: segments.starts_with("graph.microsoft.").then(|| reference_view(label)),
+        origin: CrateOrigin { command: "cargo xtask generate", source: arguments.description.source() },
         runtime: runtime(arguments, workspace)?,
     })
 }

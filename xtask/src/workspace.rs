@@ -6,7 +6,7 @@ use msgraph_codegen::diagnostics::Diagnostic;
 use msgraph_codegen::diff::history;
 use msgraph_codegen::file_names::is_reserved;
 use msgraph_codegen::ir::EntityModel;
-use msgraph_codegen::lower::{CrateOptions, RuntimeDependency};
+use msgraph_codegen::lower::{CrateOptions, CrateOrigin, RuntimeDependency};
 use msgraph_codegen::secrets::Secrets;
 use msgraph_codegen::source::SourceFile;
 use msgraph_codegen::spec;
@@ -193,6 +193,7 @@ impl Workspace {
             service_root: format!("https://graph.microsoft.com/{version}"),
             label: version.to_owned(),
             reference_view: Some(reference_view(version)),
+            origin: CrateOrigin { command: "cargo xtask regen", source: format!("specs/{version}") },
             runtime: RuntimeDependency::Workspace,
         }
     }

@@ -13,7 +13,9 @@ use std::process::Command;
 
 use msgraph_codegen::diff::{self, Change, Impact};
 use msgraph_codegen::ir::EntityModel;
-use msgraph_codegen::lower::{BuilderModel, CrateModel, CrateOptions, RuntimeDependency, StructModel, lower};
+use msgraph_codegen::lower::{
+    BuilderModel, CrateModel, CrateOptions, CrateOrigin, RuntimeDependency, StructModel, lower,
+};
 use msgraph_codegen::rust_diff::{self, Side};
 use msgraph_codegen::source::SourceFile;
 use sandbox::Sandbox;
@@ -36,6 +38,7 @@ fn lowered(model: &EntityModel) -> CrateModel {
         service_root: "https://graph.microsoft.com/v1.0".to_owned(),
         label: "v1.0".to_owned(),
         reference_view: None,
+        origin: CrateOrigin { command: "cargo test", source: "a test".to_owned() },
         runtime: RuntimeDependency::Workspace,
     };
     lower(model, &options)

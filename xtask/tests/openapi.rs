@@ -96,7 +96,7 @@ fn a_description_without_odata_gives_a_crate_and_no_specs() {
     let ran = sandbox.run(&["generate", "--openapi", "zoo.yaml", "--out", "zoo"]).succeeds();
     assert!(ran.stderr.contains("the operation `setPhoto` is left out"), "{}", ran.stderr);
     let service = sandbox.read("zoo/src/service.rs");
-    assert!(service.contains("pub fn list_animals(") && service.contains("-> mg::Request<Vec<models::Animal>>"));
+    assert!(service.contains("pub fn list_animals(") && service.contains("-> Request<Vec<models::Animal>>"));
     assert!(service.contains("https://zoo.example/api"), "{service}");
     sandbox.run(&["import", "beta", "--openapi", "zoo.yaml"]).refuses("no OData", "generate --openapi");
 }

@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 
 use msgraph_codegen::call::{Body, Calls, Request};
 use msgraph_codegen::ir::EntityModel;
-use msgraph_codegen::lower::{CrateOptions, RuntimeDependency};
+use msgraph_codegen::lower::{CrateOptions, CrateOrigin, RuntimeDependency};
 use msgraph_codegen::source::{SourceFile, csdl, openapi};
 
 use crate::documents::{refused, show};
@@ -27,6 +27,7 @@ static OPTIONS: LazyLock<CrateOptions> = LazyLock::new(|| CrateOptions {
     service_root: "https://example.com/v1.0".to_owned(),
     label: "v1.0".to_owned(),
     reference_view: Some("graph-rest-1.0".to_owned()),
+    origin: CrateOrigin { command: "cargo test", source: "a test".to_owned() },
     runtime: RuntimeDependency::Version("0.1".to_owned()),
 });
 

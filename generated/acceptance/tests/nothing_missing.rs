@@ -216,7 +216,7 @@ fn a_derived_builder_stands_on_that_of_its_base_and_declares_only_what_is_its_ow
             // The type itself, and the bases without a builder, whose members it has in their place.
             let own = &lineage[..base.map_or(lineage.len(), |at| at + 1)];
             for method in generated.methods(&builder) {
-                if !method.text.contains("mg::navigate(") {
+                if !method.text.contains("        navigate(") {
                     continue;
                 }
                 for wire in literals(&method.text) {

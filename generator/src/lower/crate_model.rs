@@ -33,6 +33,8 @@ pub struct CrateModel {
 printable_struct! {
     /// What concerns the package as such.
     pub struct PackageModel {
+        /// The first line of every file: which command made it of what.
+        pub banner: DocLine,
         /// The package name.
         pub name: TomlString,
         /// What it is for.
@@ -65,15 +67,16 @@ printable_struct! {
         pub namespace: Option<DocLine>,
         /// Public modules inside: nested namespaces, and modules of request builders.
         pub public: Vec<Ident>,
-        /// Private modules inside, with what they export.
-        pub private: Vec<ExportModel>,
+        /// What is exported from modules inside: from private ones all that they have, from those of request builders
+        /// the builders.
+        pub exports: Vec<ExportModel>,
     }
 
-    /// A private module and its exports.
+    /// A module and what its parent exports of it.
     pub struct ExportModel {
         /// The module.
         pub module: Ident,
-        /// The exported names.
+        /// The exported names, in the order of a `use` list.
         pub names: Vec<Ident>,
     }
 }
@@ -217,7 +220,7 @@ printable_struct! {
         pub path: RustCode,
         /// Full OData name of the type.
         pub name: Unprinted<String>,
-        /// Which modules of the crate the file names.
+        /// Which modules of the crate the file names, sorted.
         pub uses: Vec<Ident>,
         /// The builders: of one, of many, or both.
         pub builders: Vec<BuilderModel>,

@@ -3,7 +3,7 @@
 use crate::ir::{Origin, QualifiedName};
 
 use super::crate_model::{EnumModel, MemberModel};
-use super::documentation::{ITEM_WIDTH, ItemDocs, MEMBER_WIDTH, doc_alias};
+use super::documentation::{ITEM_WIDTH, ItemDocs, MEMBER_WIDTH, doc_alias, type_label};
 use super::identifiers::{self, Case};
 use super::source_text::{DocLine, StringLiteral, Unprinted};
 use super::{Lowering, facts};
@@ -35,8 +35,7 @@ pub(super) fn enumeration(lowering: &Lowering<'_>, name: &QualifiedName) -> Opti
         value: member.value,
     });
     let reference = lowering.documented_reference(name);
-    let label = DocLine::code(name.as_str());
-    let label = if reference.is_some() { DocLine::fill("[{}][reference]", &[&label]) } else { label };
+    let label = type_label(name.as_str(), reference.is_some());
     let line =
         if enum_type.is_flags { "Enumeration {}, of which a value can have several." } else { "Enumeration {}." };
     let docs = ItemDocs::new(DocLine::fill(line, &[&label])).described(&enum_type.annotations);

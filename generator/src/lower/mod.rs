@@ -31,7 +31,7 @@ use crate::secrets::{Member, Secrets};
 pub use capabilities::Verb;
 pub use crate_model::*;
 pub use documentation::Facts;
-pub use package::{CrateOptions, RuntimeDependency};
+pub use package::{CrateOptions, CrateOrigin, RuntimeDependency};
 
 pub(crate) use builders::NAVIGATE;
 pub(crate) use permission_table::table as permission_table;

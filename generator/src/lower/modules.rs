@@ -1,6 +1,6 @@
 //! Where each type lives: namespaces are modules, and a type's file follows from its name.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use crate::ir::{EntityModel, QualifiedName};
 
@@ -16,6 +16,8 @@ pub(crate) struct TypePlace {
     pub module: Ident,
     /// The type's Rust name.
     pub ident: Ident,
+    /// What the names of its builders begin with.
+    builder_stem: Ident,
 }
 
 impl TypePlace {
@@ -33,9 +35,9 @@ impl TypePlace {
         RustCode::path("models", self.namespace.iter().chain([&self.ident]))
     }
 
-    /// The path of a builder as files of `requests` write it.
+    /// The path of a builder as files of `requests` write it: the namespace's module exports the builders of all types.
     pub fn builder_path(&self, collection: bool) -> RustCode {
-        RustCode::fill("{}::{}", &[&self.builder_module(), &self.builder_ident(collection)])
+        RustCode::path("requests", self.namespace.iter().chain([&self.builder_ident(collection)]))
     }
 
     /// The path of the builders' module as files of `requests` write it.
@@ -46,7 +48,7 @@ impl TypePlace {
     /// The builder's Rust name. The endings differ, so no two builders of one namespace can meet.
     pub fn builder_ident(&self, collection: bool) -> Ident {
         let ending = if collection { "Collection" } else { "Resource" };
-        Ident::new(&format!("{}{ending}", self.ident.trim_end_matches('_')))
+        Ident::new(&format!("{}{ending}", self.builder_stem))
     }
 
     /// The file of the model.
@@ -112,10 +114,11 @@ impl Places {
             }
             let files = identifiers::scope(wires.iter().copied(), Case::Snake, RESERVED_FILES);
             let mut taken: BTreeSet<Ident> = files.values().cloned().collect();
+            let given: HashSet<&str> = idents.values().map(Ident::as_str).collect();
             for wire in wires {
                 let mut module = files[wire].clone();
                 // `_foo` can be the module of a type of that name.
-                let is_type = |module: &Ident| module.starts_with('_') && idents.values().any(|ident| ident == module);
+                let is_type = |module: &Ident| module.starts_with('_') && given.contains(module.as_str());
                 while is_nested(&module) || is_type(&module) {
                     module = module.beside();
                     while taken.contains(&module) {
@@ -123,7 +126,10 @@ impl Places {
                     }
                 }
                 taken.insert(module.clone());
-                let place = TypePlace { namespace: modules.clone(), module, ident: idents[wire].clone() };
+                let ident = idents[wire].clone();
+                let plain = Ident::new(ident.trim_end_matches('_'));
+                let builder_stem = if given.contains(plain.as_str()) { ident.clone() } else { plain };
+                let place = TypePlace { namespace: modules.clone(), module, ident, builder_stem };
                 types.insert(QualifiedName::new(namespace, wire), place);
             }
         }

@@ -207,6 +207,31 @@ impl RustCode {
         Some(Self(inner.to_owned()))
     }
 
+    /// The same with the runtime's items under the names that a file has for them: `mg::Item` as `Item` where `is_imported`,
+    /// and in full otherwise.
+    #[must_use]
+    pub fn with_runtime_names(&self, mut is_imported: impl FnMut(&str) -> bool) -> Self {
+        const MARK: &str = "mg::";
+        let is_of_name = |c: char| c.is_ascii_alphanumeric() || c == '_';
+        let mut code = String::with_capacity(self.0.len());
+        let mut rest = self.0.as_str();
+        while let Some(start) = rest.find(MARK) {
+            let (before, found) = rest.split_at(start);
+            let name = &found[MARK.len()..];
+            let name = &name[..name.find(|c| !is_of_name(c)).unwrap_or(name.len())];
+            code.push_str(before);
+            // The end of another name, or of another path.
+            let is_other = code.ends_with(|c| is_of_name(c) || c == ':');
+            if is_other {
+                code.push_str(MARK);
+            } else if !is_imported(name) {
+                code.push_str("msgraph_core::");
+            }
+            rest = &found[MARK.len()..];
+        }
+        Self(code + rest)
+    }
+
     /// The same path from inside of an exported macro, where the crate is `$crate`.
     #[must_use]
     pub fn in_exported_macro(&self) -> Self {
@@ -294,6 +319,11 @@ impl DocLine {
     pub fn join<'p>(parts: impl IntoIterator<Item = &'p Self>, separator: &'static str) -> Self {
         let parts: Vec<&str> = parts.into_iter().map(Self::as_str).collect();
         Self(parts.join(separator))
+    }
+
+    /// Text in a comment that is no documentation, in which nothing has a meaning.
+    pub fn plain(text: &str) -> Self {
+        Self(shown(text))
     }
 
     /// Text in backticks, shown as it is.

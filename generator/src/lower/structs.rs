@@ -8,7 +8,7 @@ use crate::ir::{
 };
 
 use super::crate_model::{ArgumentModel, FamilyModel, FieldModel, NavigationModel, StructModel, VariantModel};
-use super::documentation::{ITEM_WIDTH, ItemDocs, MEMBER_WIDTH, doc_alias};
+use super::documentation::{ITEM_WIDTH, ItemDocs, MEMBER_WIDTH, doc_alias, type_label};
 use super::identifiers::{self, Case};
 use super::reach::BuilderKey;
 use super::rust_types::{RustType, Scope, linked};
@@ -101,7 +101,7 @@ pub(super) fn structured(lowering: &Lowering<'_>, name: &QualifiedName) -> Optio
         alias: doc_alias(name.name(), &place.ident),
         deprecated: facts::deprecation(&structure.annotations),
         fields,
-        navigation: constants(lowering, scope, &place.ident, &navigation),
+        navigation: constants(lowering, scope, &navigation),
         family: family(lowering, scope, name, &place.ident),
     })
 }
@@ -248,7 +248,6 @@ fn words(words: &[&'static str]) -> RustCode {
 fn constants(
     lowering: &Lowering<'_>,
     scope: Scope<'_>,
-    owner: &Ident,
     navigation: &BTreeMap<&str, &NavigationProperty>,
 ) -> Vec<NavigationModel> {
     let idents = identifiers::scope(navigation.keys().copied(), Case::Shouty, &[]);
@@ -264,7 +263,7 @@ fn constants(
             deprecated: facts::deprecation(&property.annotations),
             ident: idents[wire].clone(),
             wire: StringLiteral::new(wire),
-            rust_type: RustCode::fill("mg::Nav<{}, {}>", &[owner, &value]),
+            rust_type: RustCode::fill("mg::Nav<Self, {}>", &[&value]),
             target: Unprinted::new(property.target.clone()),
             is_collection: property.collection,
         })
@@ -319,8 +318,7 @@ fn docs(lowering: &Lowering<'_>, scope: Scope<'_>, name: &QualifiedName, structu
         (true, true, false) => "Abstract open complex type",
     });
     let reference = lowering.reference(name);
-    let label = DocLine::code(name.as_str());
-    let label = if reference.is_some() { DocLine::fill("[{}][reference]", &[&label]) } else { label };
+    let label = type_label(name.as_str(), reference.is_some());
     let base = structure.base.as_ref().and_then(|base| lowering.places.get(base));
     let base = base.map(|base| DocLine::fill(", derived from {}", &[&linked(&scope.model_path(base))]));
     let stream = if inherited.has_stream { ", with a media stream" } else { "" };

@@ -34,27 +34,21 @@ impl<'m> Plan<'m> {
         Self { model, files: planned(model) }
     }
 
-    /// Checks a file by its syntax trees, each with the text that it was parsed from.
+    /// Checks a file by its syntax tree.
     ///
     /// # Errors
     ///
     /// All items that were not planned, and those that were and are missing.
-    pub fn check_file<'t>(
-        &self,
-        path: &str,
-        trees: impl IntoIterator<Item = (&'t str, &'t syn::File)>,
-    ) -> Result<(), Diagnostics> {
-        let Some(planned) = self.files.get(path) else {
+    pub fn check_file(&self, file: &SourceFile, tree: &syn::File) -> Result<(), Diagnostics> {
+        let SourceFile { path, text } = file;
+        let Some(planned) = self.files.get(path.as_str()) else {
             let message = format!("`{path}` was not planned");
             return Err(Diagnostic::error("render::unplanned-file", message).with_remedy(REMEDY).into());
         };
-        let mut items = Items { path, text: "", planned, counts: planned.counts(), found: Vec::new() };
-        for (text, tree) in trees {
-            items.text = text;
-            items.attributes(&tree.attrs);
-            for item in &tree.items {
-                items.item(item);
-            }
+        let mut items = Items { path, text, planned, counts: planned.counts(), found: Vec::new() };
+        items.attributes(&tree.attrs);
+        for item in &tree.items {
+            items.item(item);
         }
         Diagnostics::check(items.finish()).map(drop)
     }
@@ -82,7 +76,6 @@ impl<'m> Plan<'m> {
 /// The items of one file.
 struct Items<'f, 'm> {
     path: &'f str,
-    /// What the tree at hand was parsed from.
     text: &'f str,
     planned: &'f Planned<'m>,
     /// How many of each planned item have not come yet.
@@ -93,7 +86,6 @@ struct Items<'f, 'm> {
 impl Items<'_, '_> {
     fn item(&mut self, item: &Item) {
         match item {
-            Item::Const(item) if super::format::is_mark(&item.ident) => {}
             Item::Const(item) => {
                 self.attributes(&item.attrs);
                 self.count(&["const ", &item.ident.to_string()], item.ident.span());
@@ -193,6 +185,9 @@ impl Items<'_, '_> {
 
     /// A macro of the runtime: its name, the type that it is for, and the name of each row.
     fn invocation(&mut self, name: &str, tokens: &TokenStream, span: proc_macro2::Span) {
+        if name == "export" {
+            return self.exports(tokens, span);
+        }
         let rows = rows(tokens);
         let (head, rows) = rows.split_first().map_or(("", &[][..]), |(head, rows)| (head.as_str(), rows));
         self.count(&[name, "! ", head], span);
@@ -201,6 +196,32 @@ impl Items<'_, '_> {
             for row in rows {
                 self.count(&[name, "! ", head, " row ", row], span);
             }
+        }
+    }
+
+    /// The table of `export!`: modules with the names that are exported of each, behind an optional `hidden;`.
+    fn exports(&mut self, tokens: &TokenStream, span: proc_macro2::Span) {
+        let mut module: Option<String> = None;
+        let mut name: Option<String> = None;
+        for token in tokens.clone() {
+            match &token {
+                TokenTree::Ident(ident) => name = Some(ident.to_string()),
+                TokenTree::Punct(mark) => match (mark.as_char(), name.take(), &module) {
+                    (':', Some(found), None) => module = Some(found),
+                    (',' | ';', Some(found), Some(from)) => {
+                        self.count(&["use ", from, "::", &found], token.span());
+                        if mark.as_char() == ';' {
+                            module = None;
+                        }
+                    }
+                    (';', Some(word), None) if word == "hidden" => {}
+                    _ => self.refuse("another kind of export", token.span()),
+                },
+                _ => self.refuse("another kind of export", token.span()),
+            }
+        }
+        if module.is_some() || name.is_some() {
+            self.refuse("another kind of export", span);
         }
     }
 

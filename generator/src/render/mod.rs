@@ -1,16 +1,22 @@
-//! From the model of the Rust to write to files: templates, a syntax check, formatting, a check of the items.
+//! From the model of the Rust to write to files: templates with a layout, a syntax check, a check of the items.
 
-mod format;
+mod imports;
 mod item_check;
+mod layout;
+mod sorting;
+mod syntax;
 mod templates;
 
 use std::collections::BTreeMap;
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::lower::source_text::{Printable, RustCode, StringLiteral, printable_struct};
-use crate::lower::{BuilderModel, CrateModel, PackageModel, StructModel};
+use crate::lower::source_text::{Ident, Printable, RustCode, StringLiteral, printable_struct};
+use crate::lower::{
+    BuilderModel, BuilderModule, CrateModel, EnumModel, ModuleModel, NAVIGATE, PackageModel, StructModel,
+};
 use crate::source::SourceFile;
 
+use imports::Imports;
 use item_check::Plan;
 use templates::Templates;
 
@@ -18,12 +24,13 @@ use templates::Templates;
 pub fn render(model: &CrateModel, templates: &[SourceFile]) -> Result<Vec<SourceFile>, Diagnostics> {
     let templates = Templates::new(templates)?;
     let plan = Plan::new(model);
-    let mut files = single_files(model, &templates, &plan)?;
+    let renderer = Renderer { templates: &templates, banner: model.package.banner.as_str(), plan: &plan };
+    let mut files = renderer.single_files(model)?;
     let mut jobs: Vec<Job<'_>> = Vec::new();
     jobs.extend(model.structs.iter().map(Job::Struct));
     jobs.extend(model.enums.iter().map(Job::Enum));
     jobs.extend(model.builders.iter().map(Job::Builders));
-    files.extend(in_parallel(&jobs, |job| job.render(&templates, &plan))?);
+    files.extend(in_parallel(&jobs, |job| renderer.job(job))?);
     let mut by_path = BTreeMap::new();
     for file in files {
         if let Some(twice) = by_path.insert(file.path, file.text) {
@@ -47,22 +54,46 @@ printable_struct! {
 
     /// What the service root is rendered from.
     struct ServiceContext<'m> {
-        builder: &'m BuilderModel,
-        parameters: &'m [StructModel],
+        builder: BuilderModel,
+        parameters: Vec<StructModel>,
+        names: RuntimeNames,
         service_root: &'m StringLiteral,
         has_permissions: bool,
         clouds: &'m [(StringLiteral, u8)],
         is_equipped: bool,
     }
 
-    /// What a module of others, or of builders, is rendered from.
-    struct ModuleContext<'m, M> {
-        module: &'m M,
+    /// What a module of others is rendered from.
+    struct ModuleContext<'m> {
+        module: &'m ModuleModel,
     }
 
-    /// What a type is rendered from.
-    struct TypeContext<'m, M> {
-        model: &'m M,
+    /// What a module of builders is rendered from.
+    struct BuildersContext<'m> {
+        builders: Vec<BuilderModel>,
+        parameters: Vec<StructModel>,
+        modules: &'m [Ident],
+        names: RuntimeNames,
+    }
+
+    /// What a structured type is rendered from.
+    struct StructContext {
+        model: StructModel,
+        names: RuntimeNames,
+    }
+
+    /// What an enumeration type is rendered from.
+    struct EnumContext<'m> {
+        model: &'m EnumModel,
+    }
+
+    /// What a file calls items of the runtime.
+    struct RuntimeNames {
+        /// Those that it imports.
+        imported: Vec<Ident>,
+        extra: RustCode,
+        nav: RustCode,
+        navigate: RustCode,
     }
 
     /// What the list of all types is rendered from: paths alone, since the whole model would be copied for the template.
@@ -75,42 +106,101 @@ printable_struct! {
     }
 }
 
-/// The files that are not one a type.
-fn single_files(model: &CrateModel, templates: &Templates, plan: &Plan<'_>) -> Result<Vec<SourceFile>, Diagnostics> {
-    fn rust(
-        templates: &Templates,
-        path: &str,
-        template: &str,
-        context: &impl Printable,
-        plan: &Plan<'_>,
-    ) -> Result<SourceFile, Diagnostics> {
-        let text = templates.render(template, context)?;
-        Ok(SourceFile::new(path, format::format(path, &text, plan)?))
+impl RuntimeNames {
+    /// The names of a file with these structs and builders, beside what their types name.
+    fn new(mut imports: Imports<'_>, structs: &[StructModel], builders: &[BuilderModel]) -> Self {
+        let mut methods = builders.iter().flat_map(|builder| &builder.methods);
+        let uses = [
+            (!structs.is_empty(), "Extra"),
+            (structs.iter().any(|model| !model.navigation.is_empty()), "Nav"),
+            (methods.any(|method| method.call == NAVIGATE), NAVIGATE),
+        ];
+        let [extra, nav, navigate] =
+            uses.map(|(is_used, item)| if is_used { imports.name(item) } else { RustCode::fixed("") });
+        Self { imported: imports.into_names(), extra, nav, navigate }
     }
-    let package = PackageContext { package: &model.package };
-    let has_permissions = model.package.has_permissions;
-    let service = ServiceContext {
-        builder: &model.root,
-        parameters: &model.root_parameters,
-        service_root: &model.package.service_root,
-        has_permissions,
-        clouds: &model.cloud_table,
-        is_equipped: has_permissions || !model.cloud_table.is_empty(),
-    };
-    let mut files = vec![
-        SourceFile::new("Cargo.toml", templates.render("Cargo.toml.jinja", &package)?),
-        rust(templates, "src/lib.rs", "lib.rs.jinja", &package, plan)?,
-        rust(templates, "src/service.rs", "service.rs.jinja", &service, plan)?,
-        rust(templates, "src/all_types.rs", "all_types.rs.jinja", &all_types(model), plan)?,
-    ];
-    files.extend(model.permission_table.as_ref().map(|table| SourceFile::new("src/permissions.txt", table.as_str())));
-    for module in &model.model_modules {
-        files.push(rust(templates, &module.file, "models_mod.rs.jinja", &ModuleContext { module }, plan)?);
+}
+
+/// Renders files that all name their origin in the first line.
+struct Renderer<'m> {
+    templates: &'m Templates,
+    banner: &'m str,
+    plan: &'m Plan<'m>,
+}
+
+impl Renderer<'_> {
+    /// The files that are not one a type.
+    fn single_files(&self, model: &CrateModel) -> Result<Vec<SourceFile>, Diagnostics> {
+        let package = PackageContext { package: &model.package };
+        let mut files = vec![
+            SourceFile::new("Cargo.toml", self.templates.render("Cargo.toml.jinja", &package)?),
+            SourceFile::new("rustfmt.toml", self.templates.render("rustfmt.toml.jinja", &package)?),
+            self.rust("src/lib.rs", "lib.rs.jinja", &package)?,
+            self.service(model)?,
+            self.rust("src/all_types.rs", "all_types.rs.jinja", &all_types(model))?,
+        ];
+        let table = model.permission_table.as_ref();
+        files.extend(table.map(|table| SourceFile::new("src/permissions.txt", table.as_str())));
+        for module in &model.model_modules {
+            files.push(self.rust(&module.file, "models_mod.rs.jinja", &ModuleContext { module })?);
+        }
+        for module in &model.request_modules {
+            files.push(self.rust(&module.file, "requests_mod.rs.jinja", &ModuleContext { module })?);
+        }
+        Ok(files)
     }
-    for module in &model.request_modules {
-        files.push(rust(templates, &module.file, "requests_mod.rs.jinja", &ModuleContext { module }, plan)?);
+
+    fn service(&self, model: &CrateModel) -> Result<SourceFile, Diagnostics> {
+        let declared = model.root_parameters.iter().map(|parameters| &parameters.ident);
+        let mut imports = Imports::new(declared.chain([&model.root.ident]));
+        let builder = imports.resolve_builder(&model.root);
+        let parameters: Vec<_> = model.root_parameters.iter().map(|model| imports.resolve_struct(model)).collect();
+        let has_permissions = model.package.has_permissions;
+        let names = RuntimeNames::new(imports, &parameters, std::slice::from_ref(&builder));
+        let service = ServiceContext {
+            builder,
+            parameters,
+            names,
+            service_root: &model.package.service_root,
+            has_permissions,
+            clouds: &model.cloud_table,
+            is_equipped: has_permissions || !model.cloud_table.is_empty(),
+        };
+        self.rust("src/service.rs", "service.rs.jinja", &service)
     }
-    Ok(files)
+
+    fn job(&self, job: &Job<'_>) -> Result<SourceFile, Diagnostics> {
+        match job {
+            Job::Struct(model) => {
+                let family = model.family.iter().map(|family| &family.ident);
+                let mut imports = Imports::new(family.chain([&model.ident]));
+                let model = imports.resolve_struct(model);
+                let names = RuntimeNames::new(imports, std::slice::from_ref(&model), &[]);
+                let file = model.file.clone();
+                self.rust(&file, "model.rs.jinja", &StructContext { model, names })
+            }
+            Job::Enum(model) => self.rust(&model.file, "enum.rs.jinja", &EnumContext { model }),
+            Job::Builders(module) => {
+                let builders = module.builders.iter().map(|builder| &builder.ident);
+                let parameters = module.parameters.iter().map(|parameters| &parameters.ident);
+                let mut imports = Imports::new(builders.chain(parameters));
+                let builders: Vec<_> = module.builders.iter().map(|model| imports.resolve_builder(model)).collect();
+                let parameters: Vec<_> = module.parameters.iter().map(|model| imports.resolve_struct(model)).collect();
+                let names = RuntimeNames::new(imports, &parameters, &builders);
+                let context = BuildersContext { builders, parameters, modules: &module.uses, names };
+                self.rust(&module.file, "requests.rs.jinja", &context)
+            }
+        }
+    }
+
+    /// Renders a file of Rust.
+    fn rust(&self, path: &str, template: &str, context: &impl Printable) -> Result<SourceFile, Diagnostics> {
+        let text = self.templates.render(template, context)?;
+        let file = SourceFile::new(path, format!("// {}\n\n{text}", self.banner));
+        let tree = syntax::parse(&file)?;
+        self.plan.check_file(&file, &tree)?;
+        Ok(file)
+    }
 }
 
 /// The paths of all types.
@@ -134,20 +224,9 @@ fn all_types(model: &CrateModel) -> AllTypesContext {
 
 /// A file of its own.
 enum Job<'m> {
-    Struct(&'m crate::lower::StructModel),
-    Enum(&'m crate::lower::EnumModel),
-    Builders(&'m crate::lower::BuilderModule),
-}
-
-impl Job<'_> {
-    fn render(&self, templates: &Templates, plan: &Plan<'_>) -> Result<SourceFile, Diagnostics> {
-        let (path, text) = match self {
-            Self::Struct(model) => (&model.file, templates.render("model.rs.jinja", &TypeContext { model })?),
-            Self::Enum(model) => (&model.file, templates.render("enum.rs.jinja", &TypeContext { model })?),
-            Self::Builders(module) => (&module.file, templates.render("requests.rs.jinja", &ModuleContext { module })?),
-        };
-        Ok(SourceFile::new(path.as_str(), format::format(path, &text, plan)?))
-    }
+    Struct(&'m StructModel),
+    Enum(&'m EnumModel),
+    Builders(&'m BuilderModule),
 }
 
 /// Runs the jobs on all cores; results keep the jobs' order. Of several failures all are reported.

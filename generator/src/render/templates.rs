@@ -1,5 +1,7 @@
 //! The templates of a crate, loaded once.
 
+mod functions;
+
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Serde;
 use minijinja::{Environment, ErrorKind, UndefinedBehavior, Value};
@@ -23,6 +25,7 @@ impl Templates {
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
         // Rust is no markup: nothing is escaped.
         environment.set_auto_escape_callback(|_| minijinja::AutoEscape::None);
+        functions::add(&mut environment);
         let mut templates = Self { environment, files: files.to_vec() };
         let mut found = Vec::new();
         for file in files {
@@ -61,7 +64,7 @@ impl Templates {
         });
         Diagnostic::error("render::template", message)
             .at(location)
-            .with_remedy("mend the template, or take back its last change with git")
+            .with_remedy("fix the template, or take back its last change with git")
     }
 }
 

@@ -16,7 +16,12 @@ struct Place<'a> {
 }
 
 /// All builders by path, such as `requests::user::UserResource`.
-type Builders<'a> = BTreeMap<String, Place<'a>>;
+#[derive(Default)]
+struct Builders<'a> {
+    by_path: BTreeMap<String, Place<'a>>,
+    /// The paths by those that the namespace's module exports the builders under: `requests::UserResource`.
+    by_export: BTreeMap<String, String>,
+}
 
 /// The methods that can be called on a builder, by name, each with the path of the builder that declares it.
 type Callable<'a> = BTreeMap<&'a str, (String, &'a MethodModel)>;
@@ -24,14 +29,14 @@ type Callable<'a> = BTreeMap<&'a str, (String, &'a MethodModel)>;
 /// Compares the builders of both crates.
 pub(super) fn compare(effects: &mut Effects<'_>) {
     let (old, new) = (builders(effects.old.rust), builders(effects.new.rust));
-    for (path, was) in &old {
-        match new.get(path) {
+    for (path, was) in &old.by_path {
+        match new.by_path.get(path) {
             Some(is) => effects.builder(path, (*was, &old), (*is, &new)),
             None => {
                 let wire = effects.now(&was.module.name).to_owned();
                 let same = |is: &&Place<'_>| *is.module.name == wire && is.is_collection() == was.is_collection();
                 // The module moves if a namespace of the same name was added.
-                let moved = new.iter().find(|(_, is)| same(is)).map(|(path, _)| format!("now `{path}`"));
+                let moved = new.by_path.iter().find(|(_, is)| same(is)).map(|(path, _)| format!("now `{path}`"));
                 if moved.is_none() {
                     effects.operations(effects.old, path, *was, "gone", Impact::Breaking);
                 }
@@ -40,7 +45,7 @@ pub(super) fn compare(effects: &mut Effects<'_>) {
             }
         }
     }
-    for (path, is) in new.iter().filter(|(path, _)| !old.contains_key(*path)) {
+    for (path, is) in new.by_path.iter().filter(|(path, _)| !old.by_path.contains_key(*path)) {
         let causes = vec![Cause::Whole(is.module.name.to_string()), Cause::Any(is.module.name.to_string())];
         effects.note(causes, path, "new", Impact::Additive);
         effects.operations(effects.new, path, *is, "new", Impact::Additive);
@@ -50,10 +55,14 @@ pub(super) fn compare(effects: &mut Effects<'_>) {
 }
 
 fn builders(rust: &CrateModel) -> Builders<'_> {
-    let builders = rust.builders.iter().flat_map(|module| {
-        module.builders.iter().map(move |builder| (path_in(module, &builder.ident), Place { module, builder }))
-    });
-    builders.collect()
+    let mut found = Builders::default();
+    for (module, builder) in rust.builders.iter().flat_map(|module| module.builders.iter().map(move |b| (module, b))) {
+        let path = path_in(module, &builder.ident);
+        let namespace = path.rsplitn(3, "::").nth(2).unwrap_or_default();
+        found.by_export.insert(format!("{namespace}::{}", builder.ident), path.clone());
+        found.by_path.insert(path, Place { module, builder });
+    }
+    found
 }
 
 /// Returns the path of an item of a builder's module.
@@ -68,10 +77,9 @@ impl Place<'_> {
     }
 
     /// Returns the path of the builder that this one dereferences to: the last type argument of `One` or `Many`.
-    fn base(&self) -> Option<&str> {
+    fn base<'b>(&self, builders: &'b Builders<'_>) -> Option<&'b str> {
         let arguments = self.builder.base.split_once('<')?.1.trim_end_matches('>');
-        let last = arguments.rsplit(", ").next()?;
-        last.starts_with("requests::").then_some(last)
+        builders.by_export.get(arguments.rsplit(", ").next()?).map(String::as_str)
     }
 }
 
@@ -79,7 +87,7 @@ impl Place<'_> {
 fn standing(path: &str, builders: &Builders<'_>) -> Vec<String> {
     let mut paths = vec![path.to_owned()];
     while paths.len() <= INHERITED_LEVELS
-        && let Some(base) = paths.last().and_then(|last| builders.get(last)).and_then(Place::base)
+        && let Some(base) = paths.last().and_then(|last| builders.by_path.get(last)?.base(builders))
     {
         if paths.iter().any(|path| path == base) {
             break;
@@ -93,7 +101,7 @@ fn standing(path: &str, builders: &Builders<'_>) -> Vec<String> {
 fn callable<'a>(path: &str, builders: &Builders<'a>) -> Callable<'a> {
     let mut methods = Callable::new();
     for path in standing(path, builders) {
-        let Some(place) = builders.get(&path) else { continue };
+        let Some(place) = builders.by_path.get(&path) else { continue };
         for method in &place.builder.methods {
             methods.entry(&method.ident).or_insert_with(|| (path.clone(), method));
         }
@@ -133,7 +141,7 @@ impl Effects<'_> {
                     renamed.map_or_else(|| "gone".to_owned(), |(_, now)| format!("now `{}`", call(now)))
                 }
             };
-            let declaring = old.get(declared_at).copied().unwrap_or(was);
+            let declaring = old.by_path.get(declared_at).copied().unwrap_or(was);
             let mut causes = self.of_method(self.old, declaring, method);
             if !bases.contains(declared_at) {
                 causes.splice(0..0, about(&wire));
@@ -142,7 +150,7 @@ impl Effects<'_> {
         }
         for (ident, (declared_at, method)) in &callable_now {
             if !callable_before.contains_key(ident) {
-                let declaring = new.get(declared_at).copied().unwrap_or(is);
+                let declaring = new.by_path.get(declared_at).copied().unwrap_or(is);
                 let causes = self.of_method(self.new, declaring, method);
                 self.method(causes, path, ident, "new".to_owned(), Impact::Additive);
             }

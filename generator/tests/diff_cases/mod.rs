@@ -4,7 +4,7 @@
 
 use msgraph_codegen::diff::{self, Aspect, Change};
 use msgraph_codegen::ir::EntityModel;
-use msgraph_codegen::lower::{CrateModel, CrateOptions, RuntimeDependency, lower};
+use msgraph_codegen::lower::{CrateModel, CrateOptions, CrateOrigin, RuntimeDependency, lower};
 use msgraph_codegen::rust_diff::{self, Side};
 use msgraph_codegen::source::{SourceFile, csdl};
 
@@ -105,6 +105,7 @@ pub fn lowered(model: &EntityModel) -> CrateModel {
         service_root: "https://graph.example/v1".to_owned(),
         label: "v1".to_owned(),
         reference_view: None,
+        origin: CrateOrigin { command: "cargo test", source: "a test".to_owned() },
         runtime: RuntimeDependency::Workspace,
     };
     lower(model, &options)

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use msgraph_codegen::correct;
 use msgraph_codegen::ir::EntityModel;
-use msgraph_codegen::lower::{CrateOptions, RuntimeDependency};
+use msgraph_codegen::lower::{CrateOptions, CrateOrigin, RuntimeDependency};
 use msgraph_codegen::source::{SourceFile, csdl};
 use msgraph_codegen::spec::{self, Specs};
 
@@ -84,6 +84,7 @@ pub fn options() -> CrateOptions {
         service_root: "https://graph.microsoft.com/beta".to_owned(),
         label: "beta".to_owned(),
         reference_view: None,
+        origin: CrateOrigin { command: "cargo test", source: "a test".to_owned() },
         runtime: RuntimeDependency::Workspace,
     }
 }

@@ -215,7 +215,7 @@ macro_rules! __flags {
 /// ```
 #[macro_export]
 macro_rules! family {
-    ($base:path => $kind:ident; $($variant:ident($type:path)),* $(,)?) => {
+    ($base:path => $kind:ident; $($variant:ident($type:path $(,)?)),* $(,)?) => {
         impl $crate::model::Family for $base {
             type Kind = $kind;
 

@@ -107,6 +107,42 @@ macro_rules! all_types {
     };
 }
 
+/// Exports items of the modules inside, for names that are too long for a `use` on one line. With `hidden;` first, the
+/// documentation leaves the exports out.
+///
+/// ```
+/// mod animals {
+///     pub mod cat {
+///         pub struct Cat;
+///     }
+///
+///     msgraph_core::export! {
+///         cat: Cat;
+///     }
+/// }
+///
+/// let _ = animals::Cat;
+/// ```
+#[doc(hidden)]
+#[macro_export]
+macro_rules! export {
+    (hidden; $($module:ident: $($name:ident),+;)*) => {
+        $(#[doc(hidden)] pub use $module::{$($name),+};)*
+    };
+    ($($module:ident: $($name:ident),+;)*) => {
+        $(pub use $module::{$($name),+};)*
+    };
+}
+
+/// Makes a table of the national clouds that offer requests: a request and its clouds as bits, sorted by request.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! cloud_table {
+    ($($request:literal: $clouds:literal),* $(,)?) => {
+        $crate::CloudTable(&[$(($request, $clouds)),*])
+    };
+}
+
 /// Implements the root of a service for a tuple struct over a [`Location`](crate::Location): `new` (with the feature
 /// `client`), `offline`, and `From` [`Client`](crate::Client). `$root` is the URL of the service root.
 ///

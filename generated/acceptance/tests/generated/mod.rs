@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-/// An item at the top of a generated file: `pub struct User`, `mg::model!`, …
+/// An item at the top of a generated file: `pub struct User`, `msgraph_core::model!`, …
 #[derive(Debug)]
 pub struct Item {
     /// Its first line.
@@ -119,7 +119,7 @@ impl Generated {
     fn add(&mut self, file: &str, items: Vec<Item>) {
         for item in &items {
             let Some((name, table)) = table(file, item) else { continue };
-            let before = if item.head.starts_with("mg::enumeration!") {
+            let before = if item.head.starts_with("msgraph_core::enumeration!") {
                 self.enumerations.insert(name.clone(), table)
             } else if table.words.starts_with("parameters") {
                 self.parameters.insert((file.to_owned(), table.ident.clone()), table)
@@ -187,10 +187,15 @@ pub fn literals(text: &str) -> BTreeSet<&str> {
 /// The items of a file: what begins in the first column.
 fn items(text: &str) -> Vec<Item> {
     let mut items: Vec<Item> = Vec::new();
-    for line in text.lines() {
+    let mut lines = text.lines();
+    while let Some(line) = lines.next() {
         let start = line.trim_start();
-        // Comments, attributes and the note of `#[deprecated]` say nothing about the wire.
-        if ["//", "#", "note = "].iter().any(|mark| start.starts_with(mark)) || line.is_empty() {
+        // Comments and attributes say nothing about the wire. The note of `#[deprecated]` can take several lines.
+        if start.starts_with('#') && !start.ends_with(']') {
+            lines.by_ref().find(|line| line.trim_start() == ")]");
+            continue;
+        }
+        if ["//", "#"].iter().any(|mark| start.starts_with(mark)) || line.is_empty() {
             continue;
         }
         match items.last_mut() {
@@ -206,7 +211,7 @@ fn items(text: &str) -> Vec<Item> {
 
 /// The table in a call of `model!` or `enumeration!`, by OData name.
 fn table(file: &str, item: &Item) -> Option<(String, Table)> {
-    if !["mg::model!", "mg::enumeration!"].iter().any(|call| item.head.starts_with(call)) {
+    if !["msgraph_core::model!", "msgraph_core::enumeration!"].iter().any(|call| item.head.starts_with(call)) {
         return None;
     }
     let inside = item.body.split_once('{')?.1;

@@ -65,9 +65,7 @@ pub(super) fn builders(lowering: &Lowering<'_>, reach: &Reach) -> Vec<BuilderMod
         let bases = module.builders.iter().map(|builder| builder.base.as_str());
         let mentioned: Vec<&str> = types.chain(fields).chain(bases).collect();
         let uses = |root: &&str| mentioned.iter().any(|text| text.contains(&format!("{root}::")));
-        // Every builder is one of the runtime's macros, so `mg` is always used.
-        module.uses =
-            std::iter::once("mg").chain(["models", "requests"].into_iter().filter(uses)).map(Ident::new).collect();
+        module.uses = ["models", "requests"].into_iter().filter(uses).map(Ident::new).collect();
     }
     modules
 }
@@ -99,8 +97,12 @@ pub(super) fn document(lowering: &Lowering<'_>, reach: &Reach, modules: &mut [Bu
         for (builder, method) in module.builders.iter().flat_map(|b| b.methods.iter().map(move |method| (b, method))) {
             let Some(taken) = method.arguments.iter().find(|argument| argument.ident == "parameters") else { continue };
             let Some(parameters) = all.get_mut(taken.rust_type.as_str()) else { continue };
-            let method = DocLine::code(&format!("{}::{}", builder.ident, method.ident));
-            let docs = ItemDocs::new(DocLine::fill("Parameters of [{}].", &[&method]));
+            let path = format!("{}::{}", builder.ident, method.ident);
+            let link = DocLine::fill("[{}]", &[&DocLine::code(&path)]);
+            // A full stop follows it.
+            let fits = link.chars().count() < ITEM_WIDTH;
+            let link = if fits { link } else { DocLine::link(&DocLine::code(&method.ident), &path) };
+            let docs = ItemDocs::new(DocLine::fill("Parameters of {}.", &[&link]));
             let alone: Vec<DocLine> = parameters.required.iter().map(|r| DocLine::code(&r.ident)).collect();
             let short = match alone.as_slice() {
                 [only] => vec![DocLine::fill("A call can pass {} alone.", &[only])],

@@ -123,6 +123,18 @@ impl ItemDocs {
     }
 }
 
+/// The name of a type, which refers to the link `reference` if there is one.
+pub(crate) fn type_label(name: &str, has_reference: bool) -> DocLine {
+    let label = DocLine::code(name);
+    let linked = DocLine::fill("[{}][reference]", &[&label]);
+    // A comma may follow on the same line.
+    match has_reference {
+        true if linked.chars().count() < ITEM_WIDTH => linked,
+        true => DocLine::fill("{} ([reference])", &[&label]),
+        false => label,
+    }
+}
+
 /// The alias by which rustdoc finds an item whose Rust name differs from its wire name by more than case and underscores.
 /// What `#[doc(alias)]` cannot hold has none.
 pub(crate) fn doc_alias(wire: &str, ident: &str) -> Option<StringLiteral> {

@@ -19,7 +19,7 @@ use crate::merge::{self, Needs};
 use crate::resolve::Resolver;
 use crate::secrets::Secrets;
 
-pub(crate) use item::{ITEM_WIDTH, ItemDocs, MEMBER_WIDTH, doc_alias};
+pub(crate) use item::{ITEM_WIDTH, ItemDocs, MEMBER_WIDTH, doc_alias, type_label};
 pub(crate) use place::Place;
 
 use documented_places::DocumentedPlaces;

@@ -75,11 +75,11 @@ pub(super) fn planned(model: &CrateModel) -> BTreeMap<&str, Planned<'_>> {
 }
 
 fn modules(file: &mut Planned<'_>, module: &ModuleModel) {
-    let exporting = module.private.iter().map(|export| &export.module);
+    let exporting = module.exports.iter().map(|export| &export.module);
     for name in module.public.iter().chain(exporting).collect::<BTreeSet<_>>() {
         file.add(&["mod ", name]);
     }
-    for export in &module.private {
+    for export in &module.exports {
         for name in &export.names {
             file.add(&["use ", &export.module, "::", name]);
         }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Plan;
 use crate::diagnostics::Diagnostics;
-use crate::lower::{CrateModel, CrateOptions, RuntimeDependency, lower};
+use crate::lower::{CrateModel, CrateOptions, CrateOrigin, RuntimeDependency, lower};
 use crate::render::render;
 use crate::source::{SourceFile, csdl};
 
@@ -25,6 +25,7 @@ fn sample() -> (CrateModel, BTreeMap<String, String>) {
         service_root: "https://sample.example/v1".to_owned(),
         label: "v1".to_owned(),
         reference_view: None,
+        origin: CrateOrigin { command: "cargo test", source: "a test".to_owned() },
         runtime: RuntimeDependency::Workspace,
     };
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../templates");
@@ -43,7 +44,7 @@ fn check(model: &CrateModel, files: &BTreeMap<String, String>) -> Result<(), Dia
     let plan = Plan::new(model);
     plan.check_crate(files)?;
     for (path, text) in files.iter().filter(|(path, _)| path.ends_with(".rs")) {
-        plan.check_file(path, [(text.as_str(), &syn::parse_file(text).expect("it is Rust"))])?;
+        plan.check_file(&SourceFile::new(path.as_str(), text.as_str()), &syn::parse_file(text).expect("it is Rust"))?;
     }
     Ok(())
 }
@@ -86,6 +87,7 @@ fn whatever_is_more_than_planned_is_found() {
         (thing, "id: \"id\"", "injected: \"injected\", id: \"id\""),
         (requests, "pub fn parts(&self)", "pub fn injected(&self) { self.parts() }\n    pub fn parts(&self)"),
         ("src/lib.rs", "pub mod service;", "pub mod service;\nmod build;"),
+        ("src/requests/mod.rs", "thing: ThingCollection", "thing: Injected, ThingCollection"),
         ("Cargo.toml", "[features]", "[build-dependencies]\ninjected = \"1\"\n[features]"),
         ("Cargo.toml", "[lib]", "[lib]\npath = \"/tmp/injected.rs\""),
         ("Cargo.toml", "name = \"sample\"", "name = \"sampled\""),
