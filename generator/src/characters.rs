@@ -23,6 +23,12 @@ pub(crate) fn first_hidden(text: &str) -> Option<char> {
     text.chars().find(|c| !is_visible(*c))
 }
 
+/// Returns whether a text can be a namespace: names with dots between them, at most 512 bytes together. Each name is a folder
+/// of the generated crate, so the length bounds how deep folders are nested.
+pub(crate) fn is_namespace(text: &str) -> bool {
+    text.len() <= 512 && text.split('.').all(is_name)
+}
+
 /// Whether a text can be a simple name of CSDL.
 ///
 /// Wider than CSDL's simple identifiers, since Graph has properties such as `request-id`; narrow enough that paths and

@@ -150,3 +150,20 @@ fn errors_are_data_and_not_only_text() {
     assert_eq!(document.warnings, errors.as_slice());
     assert_eq!(document.model.counts().properties, 1);
 }
+
+#[test]
+fn a_namespace_of_very_many_parts_is_refused() {
+    let namespace = |parts: usize| vec!["a"; parts].join(".");
+    let read = |namespace: &str| {
+        let text = format!(
+            r#"<Edmx Version="4.0" xmlns="http://docs.oasis-open.org/odata/ns/edmx"><DataServices>
+            <Schema Namespace="{namespace}" xmlns="http://docs.oasis-open.org/odata/ns/edm">
+            <ComplexType Name="thing"><Property Name="id" Type="Edm.String"/></ComplexType>
+            </Schema></DataServices></Edmx>"#
+        );
+        msgraph_codegen::read_metadata(&SourceFile::new("deep.csdl", text))
+    };
+    read(&namespace(200)).expect("as deep as OData allows");
+    let Err(refused) = read(&namespace(2_000)) else { panic!("2,000 folders, one in another, are no crate") };
+    assert!(refused.to_string().contains("deep.csdl:2"), "{refused}");
+}

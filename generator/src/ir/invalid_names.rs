@@ -10,7 +10,7 @@ use super::{
     ElementPath, EntityContainer, EntityModel, HttpOperation, Operation, QualifiedName, Schema, StructuredType,
     TypeName, TypeRef,
 };
-use crate::characters::{first_hidden, is_name};
+use crate::characters::{first_hidden, is_name, is_namespace};
 use crate::diagnostics::Severity;
 
 /// The characters that a format allows in a name.
@@ -30,7 +30,7 @@ const LONGEST: usize = 512;
 pub fn invalid_names(model: &EntityModel, rule: NameRule) -> Vec<Finding> {
     let mut check = Check { rule, findings: Vec::new() };
     for (namespace, schema) in &model.schemas {
-        if !namespace.split('.').all(is_name) {
+        if !is_namespace(namespace) {
             check.refuse(ElementPath::new(namespace), "namespace", namespace);
         }
         // Each has a folder, and file systems may ignore case.

@@ -10,6 +10,7 @@ use super::super::document::Element;
 use super::super::grammar::{AttributeName as A, ElementKind as K};
 use super::super::report::Report;
 pub(super) use crate::characters::is_name;
+use crate::characters::is_namespace;
 use crate::diagnostics::Suggestions;
 use crate::ir::QualifiedName;
 use crate::source::Span;
@@ -58,7 +59,7 @@ impl Names {
         let mut first_at: BTreeMap<String, Span> = BTreeMap::new();
         for schema in super::schemas(root) {
             let Some(namespace) = schema.value(A::Namespace) else { continue };
-            if namespace.is_empty() || namespace == "Edm" || namespace.split('.').any(|part| !is_name(part)) {
+            if namespace.is_empty() || namespace == "Edm" || !is_namespace(namespace) {
                 let message = format!("`{namespace}` cannot be the namespace of a schema");
                 let remedy = "write names of letters, digits and underscores with dots between, other than `Edm`";
                 report.error(schema.span_of(A::Namespace), "csdl::bad-name", message, remedy);
