@@ -52,8 +52,7 @@ pub fn files(cases: &[Case], known: &[Known], arguments: &Arguments, workspace: 
 fn manifest(arguments: &Arguments, workspace: &Workspace) -> String {
     let path = |path: PathBuf| {
         let path = std::path::absolute(&path).unwrap_or(path);
-        // A basic string of TOML is escaped like one of Rust.
-        format!("{:?}", path.to_string_lossy().replace('\\', "/"))
+        toml::Value::String(path.to_string_lossy().replace('\\', "/")).to_string()
     };
     let acceptance = path(workspace.root().join(Path::new("generated/acceptance")));
     let tested = path(workspace.generated(&arguments.version));
@@ -76,7 +75,7 @@ fn module(cases: &[Case], library: &str) -> String {
         if let Ok(call) = &case.call {
             let _ = writeln!(
                 text,
-                "// {}\nfn call_{at}(graph: &Graph) -> Result<Sent, Failed> {{\n    Ok(sent({call}))\n}}",
+                "// {:?}\nfn call_{at}(graph: &Graph) -> Result<Sent, Failed> {{\n    Ok(sent({call}))\n}}",
                 case.place
             );
         }
@@ -113,4 +112,34 @@ fn module(cases: &[Case], library: &str) -> String {
     }
     text.push_str("];\n");
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_from_a_page_adds_no_items() {
+        let hostile = "a.md\nfn added() {}\r\u{2028}\"#; */ {{ {% `".to_owned();
+        let case = |call| Case {
+            page: hostile.clone(),
+            example: 1,
+            place: hostile.clone(),
+            method: hostile.clone(),
+            url: hostile.clone(),
+            body: CaseBody::Text(hostile.clone()),
+            call,
+            takes: None,
+            answer: None,
+        };
+        let text = module(&[case(Ok("graph.me().get()".to_owned())), case(Err(hostile.clone()))], "msgraph_beta");
+        let file = syn::parse_file(&text).expect("it is Rust");
+        let names = file.items.iter().filter_map(|item| match item {
+            syn::Item::Use(_) => None,
+            syn::Item::Fn(function) => Some(function.sig.ident.to_string()),
+            syn::Item::Const(constant) => Some(constant.ident.to_string()),
+            _ => panic!("an item that was not planned"),
+        });
+        assert_eq!(names.collect::<Vec<_>>(), ["call_0", "CASES"]);
+    }
 }
