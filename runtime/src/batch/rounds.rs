@@ -151,7 +151,8 @@ impl<'a> Rounds<'a> {
         let pause = match &answer {
             Some(answer) => attempts.after(retry::Outcome::Response(answer.status(), answer.headers())),
             None => {
-                let error = TransportError::new(TransportProblem::Other, "the answer to the batch leaves it out");
+                let error =
+                    TransportError::new(TransportProblem::Other, "the response to the batch has none for this request");
                 attempts.after(retry::Outcome::Failure(&error))
             }
         };

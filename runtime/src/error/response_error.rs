@@ -10,22 +10,22 @@ use crate::codec::DecodeError;
 #[non_exhaustive]
 pub enum ResponseError {
     /// A value was expected, but the response has no body. The service carried out the request.
-    #[error("the answer has no body to decode")]
+    #[error("the response has no body to decode")]
     Empty,
     /// The body is not JSON, and does not claim to be: a sign-in page, most often.
-    #[error("the answer is `{content_type}` where JSON was expected")]
+    #[error("the response is `{content_type}` where JSON was expected")]
     NotJson {
         /// What the body claims to be.
         content_type: String,
     },
     /// The body is broken, or does not hold what was expected.
-    #[error("the answer cannot be decoded: {0}")]
+    #[error("the response cannot be decoded: {0}")]
     Decode(#[from] DecodeError),
-    /// The next link leads to a page that was had before, so that there would be no end.
-    #[error("the next link leads to a page that was had before")]
+    /// The next link leads to a page that was fetched before, so that there would be no end.
+    #[error("the next link leads to a page that was fetched before")]
     RepeatedLink,
     /// A next link or a delta link is no text, or is empty.
-    #[error("the {name} of the answer is not a URL")]
+    #[error("the {name} of the response is not a URL")]
     InvalidLink {
         /// `nextLink` or `deltaLink`.
         name: &'static str,
@@ -37,7 +37,7 @@ pub enum ResponseError {
     #[error("the content changed while it was fetched")]
     ContentChanged,
     /// The response to a request for a range of bytes holds another range.
-    #[error("the answer holds another range than was asked for")]
+    #[error("the response has another range than the request")]
     Range,
     /// An upload session takes part of the content again and again, and gets no further.
     #[error("the upload gets no further than byte {at}")]
@@ -46,10 +46,10 @@ pub enum ResponseError {
         at: u64,
     },
     /// A long-running operation or an upload session was begun, but the response does not say where it is.
-    #[error("the answer does not say where to go on")]
+    #[error("the response has no URL to continue from")]
     NoLocation,
     /// The response to a batch lacks one for this request. Whether the service carried it out is unknown.
-    #[error("the answer to the batch has none for this request")]
+    #[error("the response to the batch has none for this request")]
     NotAnswered,
     /// The body holds an error object, and one that is larger than any service sends.
     #[error("the error object has {size} bytes")]
@@ -58,7 +58,7 @@ pub enum ResponseError {
         size: usize,
     },
     /// The body is compressed in a way that was not asked for.
-    #[error("the answer is encoded as `{encoding}`, which was not asked for")]
+    #[error("the response is encoded as `{encoding}`, which the request did not accept")]
     ContentEncoding {
         /// The value of `Content-Encoding`.
         encoding: String,

@@ -26,7 +26,7 @@ pub enum RequestError {
     /// The body sets a property that the service does not let clients write. Leave it out
     /// ([`strip_read_only`](crate::Model::strip_read_only)), or send it all the same
     /// ([`allow_read_only`](crate::Request::allow_read_only)).
-    #[error("the body sets what is read-only: `{}`", .pointers.join("`, `"))]
+    #[error("the body sets read-only properties: `{}`", .pointers.join("`, `"))]
     ReadOnly {
         /// JSON pointers to the properties.
         pointers: Vec<String>,

@@ -173,7 +173,7 @@ impl<T> Request<T> {
     ///
     /// let path = Path::offline("https://graph.microsoft.com/beta").navigate("devices").key("1");
     /// let request: Request<()> = path.update(&Device { id: "1".into(), ..Default::default() });
-    /// assert_eq!(request.fault().unwrap().to_string(), "the body sets what is read-only: `/id`");
+    /// assert_eq!(request.fault().unwrap().to_string(), "the body sets read-only properties: `/id`");
     /// assert_eq!(request.allow_read_only().fault(), None);
     /// ```
     pub fn allow_read_only(mut self) -> Self {

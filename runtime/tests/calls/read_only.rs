@@ -68,5 +68,5 @@ async fn the_fault_comes_before_the_call() {
     let device = Device { id: "1".into(), ..Default::default() };
     let error =
         crate::mock_server::at("http://127.0.0.1:1").navigate("devices").update::<()>(&device).await.unwrap_err();
-    assert!(error.to_string().ends_with("the body sets what is read-only: `/id`"), "{error}");
+    assert!(error.to_string().ends_with("the body sets read-only properties: `/id`"), "{error}");
 }
