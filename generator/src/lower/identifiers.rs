@@ -3,7 +3,7 @@
 //! | hazard | rule |
 //! |---|---|
 //! | any name | heck's `snake_case`, `UpperCamelCase` or `SHOUTY_SNAKE_CASE` |
-//! | keyword, `self`, `Self`, a name of the std prelude, a reserved name | `_` is appended: `type_`, `self_`, `Self_`, `list_` |
+//! | keyword, `self`, `Self`, a name of the std prelude, a reserved name | `_` is appended: `type_`, `self_`, `Self_`; an operation becomes `…_action` or `…_function` instead |
 //! | leading digit | `_` is put in front |
 //! | two names of one scope meet | the one that survives the way back to its wire form keeps the name; the other is spelled exactly: every capital `X` as `_x`, every inner `_` as `__` (`queryString` → `query_string`, `query_string` → `query__string`) |
 //! | they still meet | `_`, `__`, `_3` and so on are appended, in the order of wire names |
@@ -85,6 +85,35 @@ const WORDS: &[(&str, &str)] = &[
     ("UId", "Uid"),
     ("MHz", "Mhz"),
     ("QoE", "Qoe"),
+    ("ICloud", "Icloud"),
+    ("iCloud", "icloud"),
+    ("ITunes", "Itunes"),
+    ("iTunes", "itunes"),
+    ("IBooks", "Ibooks"),
+    ("iBooks", "ibooks"),
+    ("IMessage", "Imessage"),
+    ("iMessage", "imessage"),
+    ("IOs", "Ios"),
+    ("iOs", "ios"),
+    ("iOS", "ios"),
+    ("cPU", "cpu"),
+    ("gPU", "gpu"),
+    ("vCpu", "vcpu"),
+    ("aI", "ai"),
+    ("B2B", "B2b"),
+    ("b2B", "b2b"),
+    ("ETag", "Etag"),
+    ("eTag", "etag"),
+    ("CTag", "Ctag"),
+    ("cTag", "ctag"),
+    ("EDiscovery", "Ediscovery"),
+    ("eDiscovery", "ediscovery"),
+    ("EFota", "Efota"),
+    ("ESignature", "Esignature"),
+    ("MDash", "Mdash"),
+    ("mDash", "mdash"),
+    ("mDASH", "mdash"),
+    ("OSversion", "OsVersion"),
 ];
 
 /// A name whose [`WORDS`] and plurals of initialisms are one word each for heck: `cloudPCs` as `cloudPcs`, `iPv4` as `ipv4`.

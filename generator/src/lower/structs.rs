@@ -106,6 +106,15 @@ pub(super) fn structured(lowering: &Lowering<'_>, name: &QualifiedName) -> Optio
     })
 }
 
+/// The name of the struct that a method takes.
+pub(super) fn parameters_ident(method: &Ident) -> Ident {
+    let ident = identifiers::plain(method, Case::Type);
+    match ident.strip_suffix('_') {
+        Some(reserved) => Ident::new(&format!("{reserved}Parameters")),
+        None => ident,
+    }
+}
+
 /// The parameters of an operation, as a struct in the file of the builder that has it. A call always has those that are
 /// `required`.
 pub(super) fn parameters(

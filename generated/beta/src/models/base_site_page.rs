@@ -17,7 +17,7 @@ pub struct BaseSitePage {
     /// `description`.
     pub description: Field<String>,
     /// `eTag`.
-    pub e_tag: Field<String>,
+    pub etag: Field<String>,
     /// `id`: the key. Never null.
     pub id: Field<String>,
     /// `lastModifiedBy`.
@@ -49,7 +49,7 @@ msgraph_core::model! {
     created_by: "createdBy",
     created_date_time: "createdDateTime" required,
     description: "description",
-    e_tag: "eTag",
+    etag: "eTag",
     id: "id" key required,
     last_modified_by: "lastModifiedBy",
     last_modified_date_time: "lastModifiedDateTime" required,

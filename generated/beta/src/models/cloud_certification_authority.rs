@@ -47,7 +47,7 @@ pub struct CloudCertificationAuthority {
     /// `displayName`. Never null.
     pub display_name: Field<String>,
     /// `eTag`.
-    pub e_tag: Field<String>,
+    pub etag: Field<String>,
     /// `extendedKeyUsages`.
     pub extended_key_usages: Field<Vec<super::ExtendedKeyUsage>>,
     /// `geographicRegion`.
@@ -115,7 +115,7 @@ msgraph_core::model! {
     created_date_time: "createdDateTime",
     description: "description",
     display_name: "displayName" required,
-    e_tag: "eTag",
+    etag: "eTag",
     extended_key_usages: "extendedKeyUsages",
     geographic_region: "geographicRegion",
     id: "id" key required,

@@ -27,7 +27,7 @@ pub struct CloudPcServicePlan {
     /// `userProfileInGB`. Never null.
     pub user_profile_in_gb: Field<i32>,
     /// `vCpuCount`. Never null.
-    pub v_cpu_count: Field<i32>,
+    pub vcpu_count: Field<i32>,
     /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and
     /// what did not fit.
     pub extra: Extra,
@@ -45,7 +45,7 @@ msgraph_core::model! {
     supported_solution: "supportedSolution" required,
     type_: "type",
     user_profile_in_gb: "userProfileInGB" required,
-    v_cpu_count: "vCpuCount" required,
+    vcpu_count: "vCpuCount" required,
 }
 
 msgraph_core::derived_from! { CloudPcServicePlan: super::Entity }

@@ -7,9 +7,9 @@ pub struct CloudPcSupportedRegionRestrictionDetail {
     /// `availabilityZoneRestricted`.
     pub availability_zone_restricted: Field<bool>,
     /// `cPURestricted`.
-    pub c_pu_restricted: Field<bool>,
+    pub cpu_restricted: Field<bool>,
     /// `gPURestricted`.
-    pub g_pu_restricted: Field<bool>,
+    pub gpu_restricted: Field<bool>,
     /// `nestedVirtualizationRestricted`.
     pub nested_virtualization_restricted: Field<bool>,
     /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and
@@ -24,7 +24,7 @@ msgraph_core::model! {
         "microsoft.graph.cloudPcSupportedRegionRestrictionDetail",
         complex;
     availability_zone_restricted: "availabilityZoneRestricted",
-    c_pu_restricted: "cPURestricted",
-    g_pu_restricted: "gPURestricted",
+    cpu_restricted: "cPURestricted",
+    gpu_restricted: "gPURestricted",
     nested_virtualization_restricted: "nestedVirtualizationRestricted",
 }

@@ -7,7 +7,7 @@ use msgraph_core::{DateTimeOffset, Extra, Field, Open};
 ///
 /// Requests: [`CopilotPackageResource`](crate::requests::CopilotPackageResource).
 ///
-/// Operations: `block`, `reassign`, `unblock`, `update_`.
+/// Operations: `block`, `reassign`, `unblock`, `update_action`.
 ///
 /// [reference]: https://learn.microsoft.com/graph/api/resources/copilotpackage?view=graph-rest-beta
 pub struct CopilotPackage {

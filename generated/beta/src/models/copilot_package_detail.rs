@@ -8,7 +8,7 @@ use msgraph_core::{DateTimeOffset, Extra, Field, Open};
 /// Requests: [`CopilotPackageDetailCollection`](crate::requests::CopilotPackageDetailCollection),
 /// for example `graph.copilot().admin().catalog().packages()`.
 ///
-/// Operations: `block`, `reassign`, `unblock`, `update_`.
+/// Operations: `block`, `reassign`, `unblock`, `update_action`.
 ///
 /// [reference]: https://learn.microsoft.com/graph/api/resources/copilotpackagedetail?view=graph-rest-beta
 pub struct CopilotPackageDetail {

@@ -40,7 +40,7 @@ pub struct DepEnrollmentProfile {
     /// `enableSharedIPad`. Never null.
     pub enable_shared_ipad: Field<bool>,
     /// `iTunesPairingMode`. Never null.
-    pub i_tunes_pairing_mode: Field<Open<super::ITunesPairingMode>>,
+    pub itunes_pairing_mode: Field<Open<super::ITunesPairingMode>>,
     /// `id`: the key. Never null.
     pub id: Field<String>,
     /// `isDefault`. Never null.
@@ -102,7 +102,7 @@ msgraph_core::model! {
     display_name: "displayName",
     enable_authentication_via_company_portal: "enableAuthenticationViaCompanyPortal" required,
     enable_shared_ipad: "enableSharedIPad" required,
-    i_tunes_pairing_mode: "iTunesPairingMode" required,
+    itunes_pairing_mode: "iTunesPairingMode" required,
     id: "id" key required,
     is_default: "isDefault" required,
     is_mandatory: "isMandatory" required,

@@ -67,9 +67,9 @@ pub struct DepIosEnrollmentProfile {
     /// `homeButtonScreenDisabled`. Never null.
     pub home_button_screen_disabled: Field<bool>,
     /// `iMessageAndFaceTimeScreenDisabled`. Never null.
-    pub i_message_and_face_time_screen_disabled: Field<bool>,
+    pub imessage_and_face_time_screen_disabled: Field<bool>,
     /// `iTunesPairingMode`. Never null.
-    pub i_tunes_pairing_mode: Field<Open<super::ITunesPairingMode>>,
+    pub itunes_pairing_mode: Field<Open<super::ITunesPairingMode>>,
     /// `id`: the key. Never null.
     pub id: Field<String>,
     /// `isDefault`. Never null.
@@ -170,8 +170,8 @@ msgraph_core::model! {
     express_language_screen_disabled: "expressLanguageScreenDisabled" required,
     force_temporary_session: "forceTemporarySession" required,
     home_button_screen_disabled: "homeButtonScreenDisabled" required,
-    i_message_and_face_time_screen_disabled: "iMessageAndFaceTimeScreenDisabled" required,
-    i_tunes_pairing_mode: "iTunesPairingMode" required,
+    imessage_and_face_time_screen_disabled: "iMessageAndFaceTimeScreenDisabled" required,
+    itunes_pairing_mode: "iTunesPairingMode" required,
     id: "id" key required,
     is_default: "isDefault" required,
     is_mandatory: "isMandatory" required,

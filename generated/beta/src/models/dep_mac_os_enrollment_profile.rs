@@ -72,9 +72,9 @@ pub struct DepMacOsEnrollmentProfile {
     /// `hideAdminAccount`. Never null.
     pub hide_admin_account: Field<bool>,
     /// `iCloudDiagnosticsDisabled`. Never null.
-    pub i_cloud_diagnostics_disabled: Field<bool>,
+    pub icloud_diagnostics_disabled: Field<bool>,
     /// `iCloudStorageDisabled`. Never null.
-    pub i_cloud_storage_disabled: Field<bool>,
+    pub icloud_storage_disabled: Field<bool>,
     /// `id`: the key. Never null.
     pub id: Field<String>,
     /// `isDefault`. Never null.
@@ -162,8 +162,8 @@ msgraph_core::model! {
     enrollment_time_azure_ad_group_ids: "enrollmentTimeAzureAdGroupIds" required,
     file_vault_disabled: "fileVaultDisabled" required,
     hide_admin_account: "hideAdminAccount" required,
-    i_cloud_diagnostics_disabled: "iCloudDiagnosticsDisabled" required,
-    i_cloud_storage_disabled: "iCloudStorageDisabled" required,
+    icloud_diagnostics_disabled: "iCloudDiagnosticsDisabled" required,
+    icloud_storage_disabled: "iCloudStorageDisabled" required,
     id: "id" key required,
     is_default: "isDefault" required,
     is_mandatory: "isMandatory" required,

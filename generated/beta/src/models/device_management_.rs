@@ -44,7 +44,7 @@ pub struct DeviceManagement {
     /// `maximumDepTokens`. Never null.
     pub maximum_dep_tokens: Field<i32>,
     /// `samsungEFotaFirmwareVersions`.
-    pub samsung_e_fota_firmware_versions: Field<Vec<super::SamsungEFotaFirmwareVersion>>,
+    pub samsung_efota_firmware_versions: Field<Vec<super::SamsungEFotaFirmwareVersion>>,
     /// `settings`.
     pub settings: Field<Boxed<super::DeviceManagementSettings>>,
     /// `subscriptionState`. Never null.
@@ -84,7 +84,7 @@ msgraph_core::model! {
     legacy_pc_manangement_enabled: "legacyPcManangementEnabled" required computed read_only,
     managed_device_cleanup_settings: "managedDeviceCleanupSettings",
     maximum_dep_tokens: "maximumDepTokens" required,
-    samsung_e_fota_firmware_versions: "samsungEFotaFirmwareVersions",
+    samsung_efota_firmware_versions: "samsungEFotaFirmwareVersions",
     settings: "settings",
     subscription_state: "subscriptionState" required,
     subscriptions: "subscriptions" required,

@@ -19,7 +19,7 @@ pub struct Drive {
     /// `driveType`.
     pub drive_type: Field<String>,
     /// `eTag`.
-    pub e_tag: Field<String>,
+    pub etag: Field<String>,
     /// `id`: the key. Never null.
     pub id: Field<String>,
     /// `lastModifiedBy`.
@@ -53,7 +53,7 @@ msgraph_core::model! {
     created_date_time: "createdDateTime" required,
     description: "description",
     drive_type: "driveType",
-    e_tag: "eTag",
+    etag: "eTag",
     id: "id" key required,
     last_modified_by: "lastModifiedBy",
     last_modified_date_time: "lastModifiedDateTime" required,

@@ -18,7 +18,7 @@ pub struct DriveItem {
     /// `bundle`.
     pub bundle: Field<Boxed<super::Bundle>>,
     /// `cTag`.
-    pub c_tag: Field<String>,
+    pub ctag: Field<String>,
     /// `createdBy`.
     pub created_by: Field<Boxed<super::IdentitySet>>,
     /// `createdDateTime`. Never null.
@@ -28,7 +28,7 @@ pub struct DriveItem {
     /// `description`.
     pub description: Field<String>,
     /// `eTag`.
-    pub e_tag: Field<String>,
+    pub etag: Field<String>,
     /// `file`.
     pub file: Field<Boxed<super::File>>,
     /// `fileSystemInfo`.
@@ -98,12 +98,12 @@ msgraph_core::model! {
     DriveItem: "microsoft.graph.driveItem", entity open, base super::BaseItem;
     audio: "audio",
     bundle: "bundle",
-    c_tag: "cTag",
+    ctag: "cTag",
     created_by: "createdBy",
     created_date_time: "createdDateTime" required,
     deleted: "deleted",
     description: "description",
-    e_tag: "eTag",
+    etag: "eTag",
     file: "file",
     file_system_info: "fileSystemInfo",
     folder: "folder",

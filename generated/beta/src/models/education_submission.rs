@@ -8,7 +8,8 @@ use msgraph_core::{Boxed, DateTimeOffset, Extra, Field, Nav, Open};
 /// Requests: [`EducationSubmissionCollection`](crate::requests::EducationSubmissionCollection), for
 /// example `graph.education().me().assignments().id(id).submissions()`.
 ///
-/// Operations: `excuse`, `reassign`, `return_`, `set_up_resources_folder`, `submit`, `unsubmit`.
+/// Operations: `excuse`, `reassign`, `return_action`, `set_up_resources_folder`, `submit`,
+/// `unsubmit`.
 ///
 /// [reference]: https://learn.microsoft.com/graph/api/resources/educationsubmission?view=graph-rest-beta
 pub struct EducationSubmission {

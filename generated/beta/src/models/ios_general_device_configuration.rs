@@ -175,35 +175,35 @@ pub struct IosGeneralDeviceConfiguration {
     /// `hostPairingBlocked`. Never null.
     pub host_pairing_blocked: Field<bool>,
     /// `iBooksStoreBlockErotica`. Never null.
-    pub i_books_store_block_erotica: Field<bool>,
+    pub ibooks_store_block_erotica: Field<bool>,
     /// `iBooksStoreBlocked`. Never null.
-    pub i_books_store_blocked: Field<bool>,
+    pub ibooks_store_blocked: Field<bool>,
     /// `iCloudBlockActivityContinuation`. Never null.
-    pub i_cloud_block_activity_continuation: Field<bool>,
+    pub icloud_block_activity_continuation: Field<bool>,
     /// `iCloudBlockBackup`. Never null.
-    pub i_cloud_block_backup: Field<bool>,
+    pub icloud_block_backup: Field<bool>,
     /// `iCloudBlockDocumentSync`. Never null.
-    pub i_cloud_block_document_sync: Field<bool>,
+    pub icloud_block_document_sync: Field<bool>,
     /// `iCloudBlockManagedAppsSync`. Never null.
-    pub i_cloud_block_managed_apps_sync: Field<bool>,
+    pub icloud_block_managed_apps_sync: Field<bool>,
     /// `iCloudBlockPhotoLibrary`. Never null.
-    pub i_cloud_block_photo_library: Field<bool>,
+    pub icloud_block_photo_library: Field<bool>,
     /// `iCloudBlockPhotoStreamSync`. Never null.
-    pub i_cloud_block_photo_stream_sync: Field<bool>,
+    pub icloud_block_photo_stream_sync: Field<bool>,
     /// `iCloudBlockSharedPhotoStream`. Never null.
-    pub i_cloud_block_shared_photo_stream: Field<bool>,
+    pub icloud_block_shared_photo_stream: Field<bool>,
     /// `iCloudPrivateRelayBlocked`. Never null.
-    pub i_cloud_private_relay_blocked: Field<bool>,
+    pub icloud_private_relay_blocked: Field<bool>,
     /// `iCloudRequireEncryptedBackup`. Never null.
-    pub i_cloud_require_encrypted_backup: Field<bool>,
+    pub icloud_require_encrypted_backup: Field<bool>,
     /// `iTunesBlockExplicitContent`. Never null.
-    pub i_tunes_block_explicit_content: Field<bool>,
+    pub itunes_block_explicit_content: Field<bool>,
     /// `iTunesBlockMusicService`. Never null.
-    pub i_tunes_block_music_service: Field<bool>,
+    pub itunes_block_music_service: Field<bool>,
     /// `iTunesBlockRadio`. Never null.
-    pub i_tunes_block_radio: Field<bool>,
+    pub itunes_block_radio: Field<bool>,
     /// `iTunesBlocked`. Never null.
-    pub i_tunes_blocked: Field<bool>,
+    pub itunes_blocked: Field<bool>,
     /// `id`: the key. Never null.
     pub id: Field<String>,
     /// `keyboardBlockAutoCorrect`. Never null.
@@ -513,21 +513,21 @@ msgraph_core::model! {
     gaming_block_game_center_friends: "gamingBlockGameCenterFriends" required,
     gaming_block_multiplayer: "gamingBlockMultiplayer" required,
     host_pairing_blocked: "hostPairingBlocked" required,
-    i_books_store_block_erotica: "iBooksStoreBlockErotica" required,
-    i_books_store_blocked: "iBooksStoreBlocked" required,
-    i_cloud_block_activity_continuation: "iCloudBlockActivityContinuation" required,
-    i_cloud_block_backup: "iCloudBlockBackup" required,
-    i_cloud_block_document_sync: "iCloudBlockDocumentSync" required,
-    i_cloud_block_managed_apps_sync: "iCloudBlockManagedAppsSync" required,
-    i_cloud_block_photo_library: "iCloudBlockPhotoLibrary" required,
-    i_cloud_block_photo_stream_sync: "iCloudBlockPhotoStreamSync" required,
-    i_cloud_block_shared_photo_stream: "iCloudBlockSharedPhotoStream" required,
-    i_cloud_private_relay_blocked: "iCloudPrivateRelayBlocked" required,
-    i_cloud_require_encrypted_backup: "iCloudRequireEncryptedBackup" required,
-    i_tunes_block_explicit_content: "iTunesBlockExplicitContent" required,
-    i_tunes_block_music_service: "iTunesBlockMusicService" required,
-    i_tunes_block_radio: "iTunesBlockRadio" required,
-    i_tunes_blocked: "iTunesBlocked" required,
+    ibooks_store_block_erotica: "iBooksStoreBlockErotica" required,
+    ibooks_store_blocked: "iBooksStoreBlocked" required,
+    icloud_block_activity_continuation: "iCloudBlockActivityContinuation" required,
+    icloud_block_backup: "iCloudBlockBackup" required,
+    icloud_block_document_sync: "iCloudBlockDocumentSync" required,
+    icloud_block_managed_apps_sync: "iCloudBlockManagedAppsSync" required,
+    icloud_block_photo_library: "iCloudBlockPhotoLibrary" required,
+    icloud_block_photo_stream_sync: "iCloudBlockPhotoStreamSync" required,
+    icloud_block_shared_photo_stream: "iCloudBlockSharedPhotoStream" required,
+    icloud_private_relay_blocked: "iCloudPrivateRelayBlocked" required,
+    icloud_require_encrypted_backup: "iCloudRequireEncryptedBackup" required,
+    itunes_block_explicit_content: "iTunesBlockExplicitContent" required,
+    itunes_block_music_service: "iTunesBlockMusicService" required,
+    itunes_block_radio: "iTunesBlockRadio" required,
+    itunes_blocked: "iTunesBlocked" required,
     id: "id" key required,
     keyboard_block_auto_correct: "keyboardBlockAutoCorrect" required,
     keyboard_block_dictation: "keyboardBlockDictation" required,

@@ -18,7 +18,7 @@ pub struct List {
     /// `displayName`.
     pub display_name: Field<String>,
     /// `eTag`.
-    pub e_tag: Field<String>,
+    pub etag: Field<String>,
     /// `id`: the key. Never null.
     pub id: Field<String>,
     /// `itemCount`.
@@ -52,7 +52,7 @@ msgraph_core::model! {
     created_date_time: "createdDateTime" required,
     description: "description",
     display_name: "displayName",
-    e_tag: "eTag",
+    etag: "eTag",
     id: "id" key required,
     item_count: "itemCount",
     last_modified_by: "lastModifiedBy",

@@ -5,7 +5,7 @@ use msgraph_core::{Boxed, DateTimeOffset, Extra, Field, Nav};
 /// Entity type [`microsoft.graph.listItem`][reference], derived from [`BaseItem`](super::BaseItem).
 ///
 /// Requests: [`ListItemCollection`](crate::requests::ListItemCollection), for example
-/// `graph.drive().list_().items()`.
+/// `graph.drive().list().items()`.
 ///
 /// Operations: `create_link`, `get_activities_by_interval`, `delta`, `delta_with`.
 ///
@@ -22,7 +22,7 @@ pub struct ListItem {
     /// `description`.
     pub description: Field<String>,
     /// `eTag`.
-    pub e_tag: Field<String>,
+    pub etag: Field<String>,
     /// `id`: the key. Never null.
     pub id: Field<String>,
     /// `lastModifiedBy`.
@@ -51,7 +51,7 @@ msgraph_core::model! {
     created_date_time: "createdDateTime" required,
     deleted: "deleted",
     description: "description",
-    e_tag: "eTag",
+    etag: "eTag",
     id: "id" key required,
     last_modified_by: "lastModifiedBy",
     last_modified_date_time: "lastModifiedDateTime" required,

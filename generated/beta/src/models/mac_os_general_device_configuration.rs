@@ -71,31 +71,31 @@ pub struct MacOsGeneralDeviceConfiguration {
     /// `gameCenterBlocked`. Never null.
     pub game_center_blocked: Field<bool>,
     /// `iCloudBlockActivityContinuation`. Never null.
-    pub i_cloud_block_activity_continuation: Field<bool>,
+    pub icloud_block_activity_continuation: Field<bool>,
     /// `iCloudBlockAddressBook`. Never null.
-    pub i_cloud_block_address_book: Field<bool>,
+    pub icloud_block_address_book: Field<bool>,
     /// `iCloudBlockBookmarks`. Never null.
-    pub i_cloud_block_bookmarks: Field<bool>,
+    pub icloud_block_bookmarks: Field<bool>,
     /// `iCloudBlockCalendar`. Never null.
-    pub i_cloud_block_calendar: Field<bool>,
+    pub icloud_block_calendar: Field<bool>,
     /// `iCloudBlockDocumentSync`. Never null.
-    pub i_cloud_block_document_sync: Field<bool>,
+    pub icloud_block_document_sync: Field<bool>,
     /// `iCloudBlockMail`. Never null.
-    pub i_cloud_block_mail: Field<bool>,
+    pub icloud_block_mail: Field<bool>,
     /// `iCloudBlockNotes`. Never null.
-    pub i_cloud_block_notes: Field<bool>,
+    pub icloud_block_notes: Field<bool>,
     /// `iCloudBlockPhotoLibrary`. Never null.
-    pub i_cloud_block_photo_library: Field<bool>,
+    pub icloud_block_photo_library: Field<bool>,
     /// `iCloudBlockReminders`. Never null.
-    pub i_cloud_block_reminders: Field<bool>,
+    pub icloud_block_reminders: Field<bool>,
     /// `iCloudDesktopAndDocumentsBlocked`. Never null.
-    pub i_cloud_desktop_and_documents_blocked: Field<bool>,
+    pub icloud_desktop_and_documents_blocked: Field<bool>,
     /// `iCloudPrivateRelayBlocked`. Never null.
-    pub i_cloud_private_relay_blocked: Field<bool>,
+    pub icloud_private_relay_blocked: Field<bool>,
     /// `iTunesBlockFileSharing`. Never null.
-    pub i_tunes_block_file_sharing: Field<bool>,
+    pub itunes_block_file_sharing: Field<bool>,
     /// `iTunesBlockMusicService`. Never null.
-    pub i_tunes_block_music_service: Field<bool>,
+    pub itunes_block_music_service: Field<bool>,
     /// `id`: the key. Never null.
     pub id: Field<String>,
     /// `keyboardBlockDictation`. Never null.
@@ -203,19 +203,19 @@ msgraph_core::model! {
     email_in_domain_suffixes: "emailInDomainSuffixes",
     erase_content_and_settings_blocked: "eraseContentAndSettingsBlocked" required,
     game_center_blocked: "gameCenterBlocked" required,
-    i_cloud_block_activity_continuation: "iCloudBlockActivityContinuation" required,
-    i_cloud_block_address_book: "iCloudBlockAddressBook" required,
-    i_cloud_block_bookmarks: "iCloudBlockBookmarks" required,
-    i_cloud_block_calendar: "iCloudBlockCalendar" required,
-    i_cloud_block_document_sync: "iCloudBlockDocumentSync" required,
-    i_cloud_block_mail: "iCloudBlockMail" required,
-    i_cloud_block_notes: "iCloudBlockNotes" required,
-    i_cloud_block_photo_library: "iCloudBlockPhotoLibrary" required,
-    i_cloud_block_reminders: "iCloudBlockReminders" required,
-    i_cloud_desktop_and_documents_blocked: "iCloudDesktopAndDocumentsBlocked" required,
-    i_cloud_private_relay_blocked: "iCloudPrivateRelayBlocked" required,
-    i_tunes_block_file_sharing: "iTunesBlockFileSharing" required,
-    i_tunes_block_music_service: "iTunesBlockMusicService" required,
+    icloud_block_activity_continuation: "iCloudBlockActivityContinuation" required,
+    icloud_block_address_book: "iCloudBlockAddressBook" required,
+    icloud_block_bookmarks: "iCloudBlockBookmarks" required,
+    icloud_block_calendar: "iCloudBlockCalendar" required,
+    icloud_block_document_sync: "iCloudBlockDocumentSync" required,
+    icloud_block_mail: "iCloudBlockMail" required,
+    icloud_block_notes: "iCloudBlockNotes" required,
+    icloud_block_photo_library: "iCloudBlockPhotoLibrary" required,
+    icloud_block_reminders: "iCloudBlockReminders" required,
+    icloud_desktop_and_documents_blocked: "iCloudDesktopAndDocumentsBlocked" required,
+    icloud_private_relay_blocked: "iCloudPrivateRelayBlocked" required,
+    itunes_block_file_sharing: "iTunesBlockFileSharing" required,
+    itunes_block_music_service: "iTunesBlockMusicService" required,
     id: "id" key required,
     keyboard_block_dictation: "keyboardBlockDictation" required,
     keychain_block_cloud_sync: "keychainBlockCloudSync" required,

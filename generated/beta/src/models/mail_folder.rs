@@ -7,7 +7,8 @@ use msgraph_core::{Extra, Field, Nav};
 /// Requests: [`MailFolderCollection`](crate::requests::MailFolderCollection), for example
 /// `graph.me().mail_folders()`.
 ///
-/// Operations: `copy`, `move_`, `permanent_delete`, `update_all_messages_read_state`, `delta`.
+/// Operations: `copy`, `move_action`, `permanent_delete`, `update_all_messages_read_state`,
+/// `delta`.
 ///
 /// [reference]: https://learn.microsoft.com/graph/api/resources/mailfolder?view=graph-rest-beta
 pub struct MailFolder {

@@ -8,7 +8,8 @@ use msgraph_core::{Extra, Field, Nav};
 /// Requests: [`MailSearchFolderCollection`](crate::requests::MailSearchFolderCollection), for
 /// example `graph.me().mail_folders().cast_to_mail_search_folder()`.
 ///
-/// Operations: `copy`, `move_`, `permanent_delete`, `update_all_messages_read_state`, `delta`.
+/// Operations: `copy`, `move_action`, `permanent_delete`, `update_all_messages_read_state`,
+/// `delta`.
 ///
 /// [reference]: https://learn.microsoft.com/graph/api/resources/mailsearchfolder?view=graph-rest-beta
 pub struct MailSearchFolder {

@@ -9,7 +9,7 @@ use msgraph_core::{Binary, Boxed, DateTimeOffset, Extra, Field, Nav, Open};
 /// `graph.me().messages()`.
 ///
 /// Operations: `copy`, `create_forward`, `create_reply`, `create_reply_all`, `forward`,
-/// `mark_as_junk`, `mark_as_not_junk`, `move_` and 7 more.
+/// `mark_as_junk`, `mark_as_not_junk`, `move_action` and 7 more.
 ///
 /// [reference]: https://learn.microsoft.com/graph/api/resources/message?view=graph-rest-beta
 pub struct Message {

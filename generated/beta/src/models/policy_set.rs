@@ -7,7 +7,7 @@ use msgraph_core::{DateTimeOffset, Extra, Field, Nav, Open};
 /// Requests: [`PolicySetCollection`](crate::requests::PolicySetCollection), for example
 /// `graph.device_app_management().policy_sets()`.
 ///
-/// Operations: `update_`, `get_policy_sets`.
+/// Operations: `update_action`, `get_policy_sets`.
 ///
 /// [reference]: https://learn.microsoft.com/graph/api/resources/policyset?view=graph-rest-beta
 pub struct PolicySet {

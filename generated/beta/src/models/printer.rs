@@ -8,7 +8,7 @@ use msgraph_core::{Boxed, DateTimeOffset, Extra, Field, Nav};
 /// Requests: [`PrinterCollection`](crate::requests::PrinterCollection), for example
 /// `graph.print().printers()`.
 ///
-/// Operations: `get_capabilities`, `reset_defaults`, `restore_factory_defaults`, `create_`.
+/// Operations: `get_capabilities`, `reset_defaults`, `restore_factory_defaults`, `create_action`.
 ///
 /// [reference]: https://learn.microsoft.com/graph/api/resources/printer?view=graph-rest-beta
 pub struct Printer {

@@ -8,7 +8,7 @@ use msgraph_core::{Boxed, DateTimeOffset, Extra, Field, Nav};
 /// Requests: [`RecycleBinItemCollection`](crate::requests::RecycleBinItemCollection), for example
 /// `graph.sites().id(id).recycle_bin().items()`.
 ///
-/// Operations: `delete_`, `restore`.
+/// Operations: `delete`, `restore`.
 ///
 /// [reference]: https://learn.microsoft.com/graph/api/resources/recyclebinitem?view=graph-rest-beta
 pub struct RecycleBinItem {
@@ -23,7 +23,7 @@ pub struct RecycleBinItem {
     /// `description`.
     pub description: Field<String>,
     /// `eTag`.
-    pub e_tag: Field<String>,
+    pub etag: Field<String>,
     /// `id`: the key. Never null.
     pub id: Field<String>,
     /// `lastModifiedBy`.
@@ -52,7 +52,7 @@ msgraph_core::model! {
     deleted_date_time: "deletedDateTime",
     deleted_from_location: "deletedFromLocation",
     description: "description",
-    e_tag: "eTag",
+    etag: "eTag",
     id: "id" key required,
     last_modified_by: "lastModifiedBy",
     last_modified_date_time: "lastModifiedDateTime" required,

@@ -22,7 +22,7 @@ pub struct Site {
     /// `displayName`.
     pub display_name: Field<String>,
     /// `eTag`.
-    pub e_tag: Field<String>,
+    pub etag: Field<String>,
     /// `id`: the key. Never null.
     pub id: Field<String>,
     /// `isPersonalSite`.
@@ -69,7 +69,7 @@ msgraph_core::model! {
     deleted: "deleted",
     description: "description",
     display_name: "displayName",
-    e_tag: "eTag",
+    etag: "eTag",
     id: "id" key required,
     is_personal_site: "isPersonalSite",
     last_modified_by: "lastModifiedBy",

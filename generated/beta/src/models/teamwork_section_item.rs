@@ -8,7 +8,7 @@ use msgraph_core::{DateTimeOffset, Extra, Field, Open};
 /// Requests: [`TeamworkSectionItemCollection`](crate::requests::TeamworkSectionItemCollection), for
 /// example `graph.me().teamwork().sections().id(id).items()`.
 ///
-/// Operations: `move_`.
+/// Operations: `move_action`.
 ///
 /// [reference]: https://learn.microsoft.com/graph/api/resources/teamworksectionitem?view=graph-rest-beta
 pub struct TeamworkSectionItem {

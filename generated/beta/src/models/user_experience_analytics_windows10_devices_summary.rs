@@ -7,7 +7,7 @@ use msgraph_core::{Extra, Field};
 /// [reference]: https://learn.microsoft.com/graph/api/resources/intune-devices-userexperienceanalyticswindows10devicessummary?view=graph-rest-beta
 pub struct UserExperienceAnalyticsWindows10DevicesSummary {
     /// `unsupportedOSversionDeviceCount`. Never null.
-    pub unsupported_o_sversion_device_count: Field<i32>,
+    pub unsupported_os_version_device_count: Field<i32>,
     /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and
     /// what did not fit.
     pub extra: Extra,
@@ -19,5 +19,5 @@ msgraph_core::model! {
     UserExperienceAnalyticsWindows10DevicesSummary:
         "microsoft.graph.userExperienceAnalyticsWindows10DevicesSummary",
         complex;
-    unsupported_o_sversion_device_count: "unsupportedOSversionDeviceCount" required,
+    unsupported_os_version_device_count: "unsupportedOSversionDeviceCount" required,
 }

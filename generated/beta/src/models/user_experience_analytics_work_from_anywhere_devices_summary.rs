@@ -31,7 +31,7 @@ pub struct UserExperienceAnalyticsWorkFromAnywhereDevicesSummary {
     /// `totalDevices`. Never null.
     pub total_devices: Field<i32>,
     /// `unsupportedOSversionDevices`. Never null.
-    pub unsupported_o_sversion_devices: Field<i32>,
+    pub unsupported_os_version_devices: Field<i32>,
     /// `windows10Devices`. Never null.
     pub windows10_devices: Field<i32>,
     /// `windows10DevicesSummary`.
@@ -60,7 +60,7 @@ msgraph_core::model! {
     intune_devices: "intuneDevices" required,
     tenant_attach_devices: "tenantAttachDevices" required,
     total_devices: "totalDevices" required,
-    unsupported_o_sversion_devices: "unsupportedOSversionDevices" required,
+    unsupported_os_version_devices: "unsupportedOSversionDevices" required,
     windows10_devices: "windows10Devices" required,
     windows10_devices_summary: "windows10DevicesSummary",
     windows10_devices_without_tenant_attach: "windows10DevicesWithoutTenantAttach" required,

@@ -8,7 +8,7 @@ use msgraph_core::{Extra, Field, Nav};
 /// Requests: [`WorkbookChartCollection`](crate::requests::WorkbookChartCollection), for example
 /// `graph.drive().root().workbook().worksheets().id(id).charts()`.
 ///
-/// Operations: `image`, `image_with`, `set_data`, `set_position`, `add`, `count_`.
+/// Operations: `image`, `image_with`, `set_data`, `set_position`, `add`, `count_function`.
 ///
 /// [reference]: https://learn.microsoft.com/graph/api/resources/workbookchart?view=graph-rest-beta
 pub struct WorkbookChart {

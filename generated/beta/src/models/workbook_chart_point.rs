@@ -9,7 +9,7 @@ use msgraph_core::{Extra, Field, Json, Nav};
 /// example
 /// `graph.drive().root().workbook().worksheets().id(id).charts().id(id).series().id(id).points()`.
 ///
-/// Operations: `count_`.
+/// Operations: `count_function`.
 ///
 /// [reference]: https://learn.microsoft.com/graph/api/resources/workbookchartpoint?view=graph-rest-beta
 pub struct WorkbookChartPoint {

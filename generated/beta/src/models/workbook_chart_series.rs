@@ -8,7 +8,7 @@ use msgraph_core::{Extra, Field, Nav};
 /// Requests: [`WorkbookChartSeriesCollection`](crate::requests::WorkbookChartSeriesCollection), for
 /// example `graph.drive().root().workbook().worksheets().id(id).charts().id(id).series()`.
 ///
-/// Operations: `count_`.
+/// Operations: `count_function`.
 ///
 /// [reference]: https://learn.microsoft.com/graph/api/resources/workbookchartseries?view=graph-rest-beta
 pub struct WorkbookChartSeries {

@@ -8,7 +8,7 @@ use msgraph_core::{Boxed, DateTimeOffset, Extra, Field, Nav};
 /// Requests: [`WorkbookDocumentTaskCollection`](crate::requests::WorkbookDocumentTaskCollection),
 /// for example `graph.drive().root().workbook().worksheets().id(id).tasks()`.
 ///
-/// Operations: `count_`.
+/// Operations: `count_function`.
 ///
 /// [reference]: https://learn.microsoft.com/graph/api/resources/workbookdocumenttask?view=graph-rest-beta
 pub struct WorkbookDocumentTask {

@@ -9,7 +9,7 @@ use msgraph_core::{Boxed, DateTimeOffset, Extra, Field};
 /// [`WorkbookDocumentTaskChangeCollection`](crate::requests::WorkbookDocumentTaskChangeCollection),
 /// for example `graph.drive().root().workbook().comments().id(id).task().changes()`.
 ///
-/// Operations: `count_`.
+/// Operations: `count_function`.
 ///
 /// [reference]: https://learn.microsoft.com/graph/api/resources/workbookdocumenttaskchange?view=graph-rest-beta
 pub struct WorkbookDocumentTaskChange {

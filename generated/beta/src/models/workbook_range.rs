@@ -8,7 +8,7 @@ use msgraph_core::{Extra, Field, Json, Nav};
 /// Requests: [`WorkbookRangeResource`](crate::requests::WorkbookRangeResource), for example
 /// `graph.drive().root().workbook().names().id(id).range()`.
 ///
-/// Operations: `clear`, `delete_`, `insert`, `merge`, `unmerge`.
+/// Operations: `clear`, `delete_action`, `insert`, `merge`, `unmerge`.
 ///
 /// [reference]: https://learn.microsoft.com/graph/api/resources/workbookrange?view=graph-rest-beta
 pub struct WorkbookRange {

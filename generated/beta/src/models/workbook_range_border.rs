@@ -8,7 +8,7 @@ use msgraph_core::{Extra, Field};
 /// Requests: [`WorkbookRangeBorderCollection`](crate::requests::WorkbookRangeBorderCollection), for
 /// example `graph.drive().root().workbook().names().id(id).range().format().borders()`.
 ///
-/// Operations: `count_`.
+/// Operations: `count_function`.
 ///
 /// [reference]: https://learn.microsoft.com/graph/api/resources/workbookrangeborder?view=graph-rest-beta
 pub struct WorkbookRangeBorder {

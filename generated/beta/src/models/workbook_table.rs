@@ -8,7 +8,7 @@ use msgraph_core::{Extra, Field, Nav};
 /// Requests: [`WorkbookTableCollection`](crate::requests::WorkbookTableCollection), for example
 /// `graph.drive().root().workbook().tables()`.
 ///
-/// Operations: `clear_filters`, `convert_to_range`, `reapply_filters`, `add`, `count_`.
+/// Operations: `clear_filters`, `convert_to_range`, `reapply_filters`, `add`, `count_function`.
 ///
 /// [reference]: https://learn.microsoft.com/graph/api/resources/workbooktable?view=graph-rest-beta
 pub struct WorkbookTable {

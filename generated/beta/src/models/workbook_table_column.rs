@@ -8,7 +8,7 @@ use msgraph_core::{Extra, Field, Json, Nav};
 /// Requests: [`WorkbookTableColumnCollection`](crate::requests::WorkbookTableColumnCollection), for
 /// example `graph.drive().root().workbook().tables().id(id).columns()`.
 ///
-/// Operations: `add`, `count_`.
+/// Operations: `add`, `count_function`.
 ///
 /// [reference]: https://learn.microsoft.com/graph/api/resources/workbooktablecolumn?view=graph-rest-beta
 pub struct WorkbookTableColumn {

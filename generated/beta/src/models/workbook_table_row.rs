@@ -8,7 +8,7 @@ use msgraph_core::{Extra, Field, Json};
 /// Requests: [`WorkbookTableRowCollection`](crate::requests::WorkbookTableRowCollection), for
 /// example `graph.drive().root().workbook().tables().id(id).rows()`.
 ///
-/// Operations: `add`, `count_`.
+/// Operations: `add`, `count_function`.
 ///
 /// [reference]: https://learn.microsoft.com/graph/api/resources/workbooktablerow?view=graph-rest-beta
 pub struct WorkbookTableRow {

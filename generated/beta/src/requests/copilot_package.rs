@@ -61,10 +61,11 @@ impl CopilotPackageResource {
     /// Returns [`CopilotPackageUpdateResponse`](models::CopilotPackageUpdateResponse).
     ///
     /// Least privileged permission: `CopilotPackages.ReadWrite.All` (delegated, application).
+    #[doc(alias = "update")]
     #[inline]
-    pub fn update_(
+    pub fn update_action(
         &self,
-        parameters: impl Into<Update>,
+        parameters: impl Into<UpdateAction>,
     ) -> Request<models::CopilotPackageUpdateResponse> {
         self.raw().action_with("update", &parameters.into())
     }
@@ -93,10 +94,10 @@ msgraph_core::required_parameters! {
     user_id: String,
 }
 
-/// Parameters of [`CopilotPackageResource::update_`].
+/// Parameters of [`CopilotPackageResource::update_action`].
 ///
 /// A call can pass `zip_file` alone.
-pub struct Update {
+pub struct UpdateAction {
     /// `zipFile`. Required.
     pub zip_file: Field<Binary>,
     /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and
@@ -107,11 +108,11 @@ pub struct Update {
 }
 
 msgraph_core::model! {
-    Update: "microsoft.graph.update", parameters;
+    UpdateAction: "microsoft.graph.update", parameters;
     zip_file: "zipFile" required,
 }
 
 msgraph_core::required_parameters! {
-    Update;
+    UpdateAction;
     zip_file: Binary,
 }

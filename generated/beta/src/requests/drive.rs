@@ -58,7 +58,7 @@ impl DriveResource {
 
     /// `…/list`: [`List`](models::List).
     #[inline]
-    pub fn list_(&self) -> requests::ListResource {
+    pub fn list(&self) -> requests::ListResource {
         navigate(self, "list")
     }
 

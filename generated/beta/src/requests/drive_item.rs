@@ -188,7 +188,7 @@ impl DriveItemResource {
     ///
     /// [reference]: https://learn.microsoft.com/graph/api/driveitem-copy?view=graph-rest-beta
     #[inline]
-    pub fn copy(&self, parameters: Copy_) -> Request<models::DriveItem> {
+    pub fn copy(&self, parameters: CopyParameters) -> Request<models::DriveItem> {
         self.raw().action_with("copy", &parameters)
     }
 
@@ -449,7 +449,7 @@ msgraph_core::model! {
 }
 
 /// Parameters of [`DriveItemResource::copy`].
-pub struct Copy_ {
+pub struct CopyParameters {
     /// `childrenOnly`. Optional.
     pub children_only: Field<bool>,
     /// `includeAllVersionHistory`. Optional.
@@ -466,7 +466,7 @@ pub struct Copy_ {
 }
 
 msgraph_core::model! {
-    Copy_: "microsoft.graph.copy", parameters;
+    CopyParameters: "microsoft.graph.copy", parameters;
     children_only: "childrenOnly" optional,
     include_all_version_history: "includeAllVersionHistory" optional,
     name: "name",

@@ -70,8 +70,9 @@ impl EducationSubmissionResource {
     ///
     /// Least privileged permission: `EduAssignments.ReadWrite` (delegated),
     /// `EduAssignments.ReadWrite.All` (application).
+    #[doc(alias = "return")]
     #[inline]
-    pub fn return_(&self) -> Request<models::EducationSubmission> {
+    pub fn return_action(&self) -> Request<models::EducationSubmission> {
         self.raw().action("return")
     }
 

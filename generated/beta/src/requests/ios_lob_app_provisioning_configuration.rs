@@ -122,7 +122,7 @@ pub struct Assign {
     pub app_provisioning_configuration_group_assignments:
         Field<Vec<models::MobileAppProvisioningConfigGroupAssignment>>,
     /// `iOSLobAppProvisioningConfigAssignments`.
-    pub i_os_lob_app_provisioning_config_assignments:
+    pub ios_lob_app_provisioning_config_assignments:
         Field<Vec<models::IosLobAppProvisioningConfigurationAssignment>>,
     /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and
     /// what did not fit.
@@ -135,7 +135,7 @@ msgraph_core::model! {
     Assign: "microsoft.graph.assign", parameters;
     app_provisioning_configuration_group_assignments:
         "appProvisioningConfigurationGroupAssignments",
-    i_os_lob_app_provisioning_config_assignments: "iOSLobAppProvisioningConfigAssignments",
+    ios_lob_app_provisioning_config_assignments: "iOSLobAppProvisioningConfigAssignments",
 }
 
 /// Parameters of [`IosLobAppProvisioningConfigurationCollection::has_payload_links`].

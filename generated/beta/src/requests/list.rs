@@ -6,7 +6,7 @@ use crate::{models, requests};
 
 /// Requests on one [`List`](models::List): `get`, `update`, `delete`, and the methods below.
 ///
-/// For example `graph.drive().list_()`.
+/// For example `graph.drive().list()`.
 #[derive(Clone, Debug)]
 pub struct ListResource(One<models::List, requests::BaseItemResource>);
 

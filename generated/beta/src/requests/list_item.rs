@@ -100,7 +100,7 @@ impl ListItemResource {
 /// Requests on a collection of [`ListItem`](models::ListItem): `list`, `create`, `count`, `id` for
 /// one of them, and the methods below.
 ///
-/// For example `graph.drive().list_().items()`.
+/// For example `graph.drive().list().items()`.
 #[derive(Clone, Debug)]
 pub struct ListItemCollection(Many<models::ListItem, ListItemResource>);
 

@@ -115,7 +115,7 @@ impl MailFolderResource {
     ///
     /// [reference]: https://learn.microsoft.com/graph/api/mailfolder-copy?view=graph-rest-beta
     #[inline]
-    pub fn copy(&self, parameters: impl Into<Copy_>) -> Request<models::MailFolder> {
+    pub fn copy(&self, parameters: impl Into<CopyParameters>) -> Request<models::MailFolder> {
         self.raw().action_with("copy", &parameters.into())
     }
 
@@ -126,8 +126,9 @@ impl MailFolderResource {
     /// Least privileged permission: `Mail.ReadWrite` (delegated, application). [Reference]
     ///
     /// [reference]: https://learn.microsoft.com/graph/api/mailfolder-move?view=graph-rest-beta
+    #[doc(alias = "move")]
     #[inline]
-    pub fn move_(&self, parameters: impl Into<Move>) -> Request<models::MailFolder> {
+    pub fn move_action(&self, parameters: impl Into<MoveAction>) -> Request<models::MailFolder> {
         self.raw().action_with("move", &parameters.into())
     }
 
@@ -195,7 +196,7 @@ impl MailFolderCollection {
 /// Parameters of [`MailFolderResource::copy`].
 ///
 /// A call can pass `destination_id` alone.
-pub struct Copy_ {
+pub struct CopyParameters {
     /// `DestinationId`. Required.
     pub destination_id: Field<String>,
     /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and
@@ -206,19 +207,19 @@ pub struct Copy_ {
 }
 
 msgraph_core::model! {
-    Copy_: "microsoft.graph.copy", parameters;
+    CopyParameters: "microsoft.graph.copy", parameters;
     destination_id: "DestinationId" required,
 }
 
 msgraph_core::required_parameters! {
-    Copy_;
+    CopyParameters;
     destination_id: String,
 }
 
-/// Parameters of [`MailFolderResource::move_`].
+/// Parameters of [`MailFolderResource::move_action`].
 ///
 /// A call can pass `destination_id` alone.
-pub struct Move {
+pub struct MoveAction {
     /// `DestinationId`. Required.
     pub destination_id: Field<String>,
     /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and
@@ -229,12 +230,12 @@ pub struct Move {
 }
 
 msgraph_core::model! {
-    Move: "microsoft.graph.move", parameters;
+    MoveAction: "microsoft.graph.move", parameters;
     destination_id: "DestinationId" required,
 }
 
 msgraph_core::required_parameters! {
-    Move;
+    MoveAction;
     destination_id: String,
 }
 

@@ -108,7 +108,7 @@ impl MessageResource {
     ///
     /// [reference]: https://learn.microsoft.com/graph/api/message-copy?view=graph-rest-beta
     #[inline]
-    pub fn copy(&self, parameters: impl Into<Copy_>) -> Request<models::Message> {
+    pub fn copy(&self, parameters: impl Into<CopyParameters>) -> Request<models::Message> {
         self.raw().action_with("copy", &parameters.into())
     }
 
@@ -194,8 +194,9 @@ impl MessageResource {
     /// Least privileged permission: `Mail.ReadWrite` (delegated, application). [Reference]
     ///
     /// [reference]: https://learn.microsoft.com/graph/api/message-move?view=graph-rest-beta
+    #[doc(alias = "move")]
     #[inline]
-    pub fn move_(&self, parameters: impl Into<Move>) -> Request<models::Message> {
+    pub fn move_action(&self, parameters: impl Into<MoveAction>) -> Request<models::Message> {
         self.raw().action_with("move", &parameters.into())
     }
 
@@ -327,7 +328,7 @@ impl MessageCollection {
 /// Parameters of [`MessageResource::copy`].
 ///
 /// A call can pass `destination_id` alone.
-pub struct Copy_ {
+pub struct CopyParameters {
     /// `DestinationId`. Required.
     pub destination_id: Field<String>,
     /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and
@@ -338,12 +339,12 @@ pub struct Copy_ {
 }
 
 msgraph_core::model! {
-    Copy_: "microsoft.graph.copy", parameters;
+    CopyParameters: "microsoft.graph.copy", parameters;
     destination_id: "DestinationId" required,
 }
 
 msgraph_core::required_parameters! {
-    Copy_;
+    CopyParameters;
     destination_id: String,
 }
 
@@ -475,10 +476,10 @@ msgraph_core::required_parameters! {
     move_to_inbox: bool,
 }
 
-/// Parameters of [`MessageResource::move_`].
+/// Parameters of [`MessageResource::move_action`].
 ///
 /// A call can pass `destination_id` alone.
-pub struct Move {
+pub struct MoveAction {
     /// `DestinationId`. Required.
     pub destination_id: Field<String>,
     /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and
@@ -489,12 +490,12 @@ pub struct Move {
 }
 
 msgraph_core::model! {
-    Move: "microsoft.graph.move", parameters;
+    MoveAction: "microsoft.graph.move", parameters;
     destination_id: "DestinationId" required,
 }
 
 msgraph_core::required_parameters! {
-    Move;
+    MoveAction;
     destination_id: String,
 }
 

@@ -38,8 +38,9 @@ impl PolicySetResource {
     ///
     /// Least privileged permission: `DeviceManagementConfiguration.ReadWrite.All` (delegated,
     /// application).
+    #[doc(alias = "update")]
     #[inline]
-    pub fn update_(&self, parameters: Update) -> Request<()> {
+    pub fn update_action(&self, parameters: UpdateAction) -> Request<()> {
         self.raw().action_with("update", &parameters)
     }
 }
@@ -66,8 +67,8 @@ impl PolicySetCollection {
     }
 }
 
-/// Parameters of [`PolicySetResource::update_`].
-pub struct Update {
+/// Parameters of [`PolicySetResource::update_action`].
+pub struct UpdateAction {
     /// `addedPolicySetItems`.
     pub added_policy_set_items: Field<Vec<models::PolicySetItem>>,
     /// `assignments`.
@@ -84,7 +85,7 @@ pub struct Update {
 }
 
 msgraph_core::model! {
-    Update: "microsoft.graph.update", parameters;
+    UpdateAction: "microsoft.graph.update", parameters;
     added_policy_set_items: "addedPolicySetItems",
     assignments: "assignments",
     deleted_policy_set_items: "deletedPolicySetItems",

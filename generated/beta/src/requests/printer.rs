@@ -108,14 +108,15 @@ impl PrinterCollection {
     /// Returns no body.
     ///
     /// Least privileged permission: `Printer.Create` (delegated).
+    #[doc(alias = "create")]
     #[inline]
-    pub fn create_(&self, parameters: Create) -> Request<()> {
+    pub fn create_action(&self, parameters: CreateAction) -> Request<()> {
         self.raw().action_with("create", &parameters)
     }
 }
 
-/// Parameters of [`PrinterCollection::create_`].
-pub struct Create {
+/// Parameters of [`PrinterCollection::create_action`].
+pub struct CreateAction {
     /// `certificateSigningRequest`. Required.
     pub certificate_signing_request: Field<Boxed<models::PrintCertificateSigningRequest>>,
     /// `connectorId`.
@@ -138,7 +139,7 @@ pub struct Create {
 }
 
 msgraph_core::model! {
-    Create: "microsoft.graph.create", parameters;
+    CreateAction: "microsoft.graph.create", parameters;
     certificate_signing_request: "certificateSigningRequest" required,
     connector_id: "connectorId",
     display_name: "displayName" required,
@@ -149,7 +150,7 @@ msgraph_core::model! {
 }
 
 msgraph_core::required_parameters! {
-    Create;
+    CreateAction;
     display_name: String,
     manufacturer: String,
     model: String,

@@ -35,7 +35,7 @@ impl RecycleBinItemCollection {
     ///
     /// Least privileged permission: `FileStorageContainer.Selected` (delegated, application).
     #[inline]
-    pub fn delete_(&self, parameters: Delete) -> Request<()> {
+    pub fn delete(&self, parameters: Delete) -> Request<()> {
         self.raw().action_with("delete", &parameters)
     }
 
@@ -50,7 +50,7 @@ impl RecycleBinItemCollection {
     }
 }
 
-/// Parameters of [`RecycleBinItemCollection::delete_`].
+/// Parameters of [`RecycleBinItemCollection::delete`].
 pub struct Delete {
     /// `ids`.
     pub ids: Field<Vec<String>>,

@@ -33,7 +33,7 @@ impl SharedDriveItemResource {
 
     /// `…/list`: [`List`](models::List).
     #[inline]
-    pub fn list_(&self) -> requests::ListResource {
+    pub fn list(&self) -> requests::ListResource {
         navigate(self, "list")
     }
 

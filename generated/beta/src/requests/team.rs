@@ -142,7 +142,7 @@ impl TeamResource {
     ///
     /// Least privileged permission: `Team.Create` (delegated, application).
     #[inline]
-    pub fn clone(&self, parameters: impl Into<Clone_>) -> Request<()> {
+    pub fn clone(&self, parameters: impl Into<CloneParameters>) -> Request<()> {
         self.raw().action_with("clone", &parameters.into())
     }
 
@@ -256,7 +256,7 @@ msgraph_core::model! {
 /// Parameters of [`TeamResource::clone`].
 ///
 /// A call can pass the pair of `visibility` and `parts_to_clone` alone.
-pub struct Clone_ {
+pub struct CloneParameters {
     /// `classification`.
     pub classification: Field<String>,
     /// `description`.
@@ -277,7 +277,7 @@ pub struct Clone_ {
 }
 
 msgraph_core::model! {
-    Clone_: "microsoft.graph.clone", parameters;
+    CloneParameters: "microsoft.graph.clone", parameters;
     classification: "classification",
     description: "description",
     display_name: "displayName",
@@ -287,7 +287,7 @@ msgraph_core::model! {
 }
 
 msgraph_core::required_parameters! {
-    Clone_;
+    CloneParameters;
     visibility: Open<models::TeamVisibilityType>,
     parts_to_clone: Flags<models::ClonableTeamParts>,
 }

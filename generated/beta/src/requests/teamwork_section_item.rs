@@ -20,8 +20,12 @@ impl TeamworkSectionItemResource {
     ///
     /// Least privileged permission: `TeamworkSection.ReadWrite` (delegated),
     /// `TeamworkSection.ReadWrite.All` (application).
+    #[doc(alias = "move")]
     #[inline]
-    pub fn move_(&self, parameters: impl Into<Move>) -> Request<models::TeamworkSectionItem> {
+    pub fn move_action(
+        &self,
+        parameters: impl Into<MoveAction>,
+    ) -> Request<models::TeamworkSectionItem> {
         self.raw().action_with("move", &parameters.into())
     }
 }
@@ -33,10 +37,10 @@ impl TeamworkSectionItemResource {
 pub type TeamworkSectionItemCollection =
     Many<models::TeamworkSectionItem, TeamworkSectionItemResource>;
 
-/// Parameters of [`TeamworkSectionItemResource::move_`].
+/// Parameters of [`TeamworkSectionItemResource::move_action`].
 ///
 /// A call can pass `target_section_id` alone.
-pub struct Move {
+pub struct MoveAction {
     /// `targetSectionId`. Required.
     pub target_section_id: Field<String>,
     /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and
@@ -47,11 +51,11 @@ pub struct Move {
 }
 
 msgraph_core::model! {
-    Move: "microsoft.graph.move", parameters;
+    MoveAction: "microsoft.graph.move", parameters;
     target_section_id: "targetSectionId" required,
 }
 
 msgraph_core::required_parameters! {
-    Move;
+    MoveAction;
     target_section_id: String,
 }

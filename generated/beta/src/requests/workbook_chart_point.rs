@@ -54,8 +54,9 @@ impl WorkbookChartPointCollection {
     /// `GET …/count`.
     ///
     /// Returns `i32`.
+    #[doc(alias = "count")]
     #[inline]
-    pub fn count_(&self) -> Request<i32> {
+    pub fn count_function(&self) -> Request<i32> {
         self.raw().function("count")
     }
 

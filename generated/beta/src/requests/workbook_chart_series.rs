@@ -47,8 +47,9 @@ impl WorkbookChartSeriesCollection {
     /// `GET …/count`.
     ///
     /// Returns `i32`.
+    #[doc(alias = "count")]
     #[inline]
-    pub fn count_(&self) -> Request<i32> {
+    pub fn count_function(&self) -> Request<i32> {
         self.raw().function("count")
     }
 

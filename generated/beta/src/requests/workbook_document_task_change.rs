@@ -28,8 +28,9 @@ impl WorkbookDocumentTaskChangeCollection {
     /// `GET …/count`.
     ///
     /// Returns `i32`.
+    #[doc(alias = "count")]
     #[inline]
-    pub fn count_(&self) -> Request<i32> {
+    pub fn count_function(&self) -> Request<i32> {
         self.raw().function("count")
     }
 

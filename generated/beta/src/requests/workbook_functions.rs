@@ -542,7 +542,7 @@ impl WorkbookFunctionsResource {
     ///
     /// Returns [`WorkbookFunctionResult`](models::WorkbookFunctionResult).
     #[inline]
-    pub fn count_(&self, parameters: Count) -> Request<models::WorkbookFunctionResult> {
+    pub fn count(&self, parameters: Count) -> Request<models::WorkbookFunctionResult> {
         self.raw().action_with("count", &parameters)
     }
 
@@ -1072,8 +1072,9 @@ impl WorkbookFunctionsResource {
     /// `POST …/false`.
     ///
     /// Returns [`WorkbookFunctionResult`](models::WorkbookFunctionResult).
+    #[doc(alias = "false")]
     #[inline]
-    pub fn false_(&self) -> Request<models::WorkbookFunctionResult> {
+    pub fn false_action(&self) -> Request<models::WorkbookFunctionResult> {
         self.raw().action("false")
     }
 
@@ -1297,8 +1298,9 @@ impl WorkbookFunctionsResource {
     /// `POST …/if`.
     ///
     /// Returns [`WorkbookFunctionResult`](models::WorkbookFunctionResult).
+    #[doc(alias = "if")]
     #[inline]
-    pub fn if_(&self, parameters: If) -> Request<models::WorkbookFunctionResult> {
+    pub fn if_action(&self, parameters: IfAction) -> Request<models::WorkbookFunctionResult> {
         self.raw().action_with("if", &parameters)
     }
 
@@ -1764,8 +1766,9 @@ impl WorkbookFunctionsResource {
     /// `POST …/match`.
     ///
     /// Returns [`WorkbookFunctionResult`](models::WorkbookFunctionResult).
+    #[doc(alias = "match")]
     #[inline]
-    pub fn match_(&self, parameters: Match) -> Request<models::WorkbookFunctionResult> {
+    pub fn match_action(&self, parameters: MatchAction) -> Request<models::WorkbookFunctionResult> {
         self.raw().action_with("match", &parameters)
     }
 
@@ -1852,8 +1855,9 @@ impl WorkbookFunctionsResource {
     /// `POST …/mod`.
     ///
     /// Returns [`WorkbookFunctionResult`](models::WorkbookFunctionResult).
+    #[doc(alias = "mod")]
     #[inline]
-    pub fn mod_(&self, parameters: Mod) -> Request<models::WorkbookFunctionResult> {
+    pub fn mod_action(&self, parameters: ModAction) -> Request<models::WorkbookFunctionResult> {
         self.raw().action_with("mod", &parameters)
     }
 
@@ -2769,8 +2773,9 @@ impl WorkbookFunctionsResource {
     /// `POST …/true`.
     ///
     /// Returns [`WorkbookFunctionResult`](models::WorkbookFunctionResult).
+    #[doc(alias = "true")]
     #[inline]
-    pub fn true_(&self) -> Request<models::WorkbookFunctionResult> {
+    pub fn true_action(&self) -> Request<models::WorkbookFunctionResult> {
         self.raw().action("true")
     }
 
@@ -2785,8 +2790,9 @@ impl WorkbookFunctionsResource {
     /// `POST …/type`.
     ///
     /// Returns [`WorkbookFunctionResult`](models::WorkbookFunctionResult).
+    #[doc(alias = "type")]
     #[inline]
-    pub fn type_(&self, parameters: Type) -> Request<models::WorkbookFunctionResult> {
+    pub fn type_action(&self, parameters: TypeAction) -> Request<models::WorkbookFunctionResult> {
         self.raw().action_with("type", &parameters)
     }
 
@@ -2964,8 +2970,9 @@ impl WorkbookFunctionsResource {
     /// `POST …/yield`.
     ///
     /// Returns [`WorkbookFunctionResult`](models::WorkbookFunctionResult).
+    #[doc(alias = "yield")]
     #[inline]
-    pub fn yield_(&self, parameters: Yield) -> Request<models::WorkbookFunctionResult> {
+    pub fn yield_action(&self, parameters: YieldAction) -> Request<models::WorkbookFunctionResult> {
         self.raw().action_with("yield", &parameters)
     }
 
@@ -4246,7 +4253,7 @@ msgraph_core::model! {
     number: "number",
 }
 
-/// Parameters of [`WorkbookFunctionsResource::count_`].
+/// Parameters of [`WorkbookFunctionsResource::count`].
 pub struct Count {
     /// `values`.
     pub values: Field<Json>,
@@ -6108,8 +6115,8 @@ msgraph_core::model! {
     link_location: "linkLocation",
 }
 
-/// Parameters of [`WorkbookFunctionsResource::if_`].
-pub struct If {
+/// Parameters of [`WorkbookFunctionsResource::if_action`].
+pub struct IfAction {
     /// `logicalTest`.
     pub logical_test: Field<Json>,
     /// `valueIfFalse`.
@@ -6124,7 +6131,7 @@ pub struct If {
 }
 
 msgraph_core::model! {
-    If: "microsoft.graph.if", parameters;
+    IfAction: "microsoft.graph.if", parameters;
     logical_test: "logicalTest",
     value_if_false: "valueIfFalse",
     value_if_true: "valueIfTrue",
@@ -7126,8 +7133,8 @@ msgraph_core::model! {
     text: "text",
 }
 
-/// Parameters of [`WorkbookFunctionsResource::match_`].
-pub struct Match {
+/// Parameters of [`WorkbookFunctionsResource::match_action`].
+pub struct MatchAction {
     /// `lookupArray`.
     pub lookup_array: Field<Json>,
     /// `lookupValue`.
@@ -7142,7 +7149,7 @@ pub struct Match {
 }
 
 msgraph_core::model! {
-    Match: "microsoft.graph.match", parameters;
+    MatchAction: "microsoft.graph.match", parameters;
     lookup_array: "lookupArray",
     lookup_value: "lookupValue",
     match_type: "matchType",
@@ -7341,8 +7348,8 @@ msgraph_core::model! {
     values: "values",
 }
 
-/// Parameters of [`WorkbookFunctionsResource::mod_`].
-pub struct Mod {
+/// Parameters of [`WorkbookFunctionsResource::mod_action`].
+pub struct ModAction {
     /// `divisor`.
     pub divisor: Field<Json>,
     /// `number`.
@@ -7355,7 +7362,7 @@ pub struct Mod {
 }
 
 msgraph_core::model! {
-    Mod: "microsoft.graph.mod", parameters;
+    ModAction: "microsoft.graph.mod", parameters;
     divisor: "divisor",
     number: "number",
 }
@@ -9561,8 +9568,8 @@ msgraph_core::model! {
     number: "number",
 }
 
-/// Parameters of [`WorkbookFunctionsResource::type_`].
-pub struct Type {
+/// Parameters of [`WorkbookFunctionsResource::type_action`].
+pub struct TypeAction {
     /// `value`.
     pub value: Field<Json>,
     /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and
@@ -9573,7 +9580,7 @@ pub struct Type {
 }
 
 msgraph_core::model! {
-    Type: "microsoft.graph.type", parameters;
+    TypeAction: "microsoft.graph.type", parameters;
     value: "value",
 }
 
@@ -9991,8 +9998,8 @@ msgraph_core::model! {
     start_date: "startDate",
 }
 
-/// Parameters of [`WorkbookFunctionsResource::yield_`].
-pub struct Yield {
+/// Parameters of [`WorkbookFunctionsResource::yield_action`].
+pub struct YieldAction {
     /// `basis`.
     pub basis: Field<Json>,
     /// `frequency`.
@@ -10015,7 +10022,7 @@ pub struct Yield {
 }
 
 msgraph_core::model! {
-    Yield: "microsoft.graph.yield", parameters;
+    YieldAction: "microsoft.graph.yield", parameters;
     basis: "basis",
     frequency: "frequency",
     maturity: "maturity",

@@ -150,8 +150,9 @@ impl WorkbookRangeResource {
     /// Least privileged permission: `Files.ReadWrite` (delegated). [Reference]
     ///
     /// [reference]: https://learn.microsoft.com/graph/api/range-delete?view=graph-rest-beta
+    #[doc(alias = "delete")]
     #[inline]
-    pub fn delete_(&self, parameters: impl Into<Delete>) -> Request<()> {
+    pub fn delete_action(&self, parameters: impl Into<DeleteAction>) -> Request<()> {
         self.raw().action_with("delete", &parameters.into())
     }
 
@@ -547,10 +548,10 @@ msgraph_core::required_parameters! {
     count: i32,
 }
 
-/// Parameters of [`WorkbookRangeResource::delete_`].
+/// Parameters of [`WorkbookRangeResource::delete_action`].
 ///
 /// A call can pass `shift` alone.
-pub struct Delete {
+pub struct DeleteAction {
     /// `shift`. Required.
     pub shift: Field<String>,
     /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and
@@ -561,12 +562,12 @@ pub struct Delete {
 }
 
 msgraph_core::model! {
-    Delete: "microsoft.graph.delete", parameters;
+    DeleteAction: "microsoft.graph.delete", parameters;
     shift: "shift" required,
 }
 
 msgraph_core::required_parameters! {
-    Delete;
+    DeleteAction;
     shift: String,
 }
 

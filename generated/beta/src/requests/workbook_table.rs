@@ -162,8 +162,9 @@ impl WorkbookTableCollection {
     /// `GET …/count`.
     ///
     /// Returns `i32`.
+    #[doc(alias = "count")]
     #[inline]
-    pub fn count_(&self) -> Request<i32> {
+    pub fn count_function(&self) -> Request<i32> {
         self.raw().function("count")
     }
 

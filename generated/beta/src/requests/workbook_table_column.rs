@@ -92,8 +92,9 @@ impl WorkbookTableColumnCollection {
     /// `GET …/count`.
     ///
     /// Returns `i32`.
+    #[doc(alias = "count")]
     #[inline]
-    pub fn count_(&self) -> Request<i32> {
+    pub fn count_function(&self) -> Request<i32> {
         self.raw().function("count")
     }
 

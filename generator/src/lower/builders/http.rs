@@ -39,7 +39,7 @@ pub(super) fn operations(
             origin: Origin::Metadata,
         });
         let given: Vec<Parameter> = given.collect();
-        let struct_ident = structs.claim_ident(&identifiers::plain(&ident, Case::Type));
+        let struct_ident = structs.claim_ident(&structs::parameters_ident(&ident));
         let given: Vec<&Parameter> = given.iter().collect();
         let required = given.iter().zip(&operation.parameters).filter(|(_, parameter)| parameter.required);
         let required: Vec<&Parameter> = required.map(|(given, _)| *given).collect();

@@ -26,12 +26,24 @@ use operations::{Bound, OperationMethods};
 /// Builders of a type with more derived types get no casts: only `entity`, which no path needs cast.
 pub(super) const CAST_LIMIT: usize = 1000;
 
-/// Names of the runtime's methods on builders; navigation and operations of that name take `_`.
-const VERBS: &[&str] = &["update", "create", "list", "get", "delete", "id", "count", "reference", "raw", "url"];
+/// Names of the runtime's methods on the builder of one resource. An operation of that name is called `…_action` or
+/// `…_function`, and anything else takes `_`.
+const ONE_METHODS: &[&str] = &["get", "update", "delete", "reference", "raw", "url"];
+
+/// The same on the builder of a collection.
+const MANY_METHODS: &[&str] = &["list", "create", "count", "id", "reference", "raw", "url"];
 
 /// Names of the runtime's methods on the service root, present and planned.
-const ROOT_METHODS: &[&str] =
-    &["new", "builder", "batch", "offline", "client", "from", "builder", "batch", "raw", "url"];
+const ROOT_METHODS: &[&str] = &["new", "builder", "batch", "offline", "client", "from", "raw", "url"];
+
+/// The names that methods of a builder cannot have; `None` is the service root.
+fn reserved_methods(collection: Option<bool>) -> &'static [&'static str] {
+    match collection {
+        Some(true) => MANY_METHODS,
+        Some(false) => ONE_METHODS,
+        None => ROOT_METHODS,
+    }
+}
 
 /// All builders, one module a type.
 pub(super) fn builders(lowering: &Lowering<'_>, reach: &Reach) -> Vec<BuilderModule> {
@@ -165,7 +177,7 @@ pub(super) fn builder(
     let place = lowering.places.get(&key.name)?;
     let standing = Standing::of(lowering, reach, key);
     let mut methods = Vec::new();
-    let mut names = MethodNames::new(VERBS);
+    let mut names = MethodNames::new(reserved_methods(Some(key.collection)));
     if key.collection {
         methods.extend(keys::keys(lowering, &key.name, &mut names));
     } else {
@@ -184,7 +196,8 @@ pub(super) fn builder(
         let single = BuilderKey { name: key.name.clone(), collection: false };
         let standing = Standing::of(lowering, reach, &single);
         let single = bound_operations(lowering, &standing, false);
-        let others = operations::operations(lowering, &single, &mut MethodNames::new(VERBS), Some(false), &builders);
+        let others =
+            operations::operations(lowering, &single, &mut MethodNames::new(ONE_METHODS), Some(false), &builders);
         let others = others.parameters;
         for own in &mut parameters {
             if others.iter().any(|other| other.ident == own.ident) {
@@ -250,7 +263,7 @@ fn bound_operations<'a>(lowering: &Lowering<'a>, standing: &Standing, collection
 
 /// The builder of the service root: entity sets, singletons, action and function imports.
 pub(super) fn root(lowering: &Lowering<'_>) -> (BuilderModel, Vec<StructModel>) {
-    let mut names = MethodNames::new(ROOT_METHODS);
+    let mut names = MethodNames::new(reserved_methods(None));
     let mut methods = Vec::new();
     let mut parameters = Vec::new();
     if let Some((_, container)) = lowering.model.container() {

@@ -7,8 +7,9 @@
 //! | an action and a function | the action keeps the name, the function is `name_function` |
 //! | with parameters, but other results | each further result in the order of its name is `name_returning_result` |
 //!
-//! An operation that a navigation property shares its name with is `name_action` or `name_function`; one called like a
-//! verb takes `_`. An operation outside of the container's namespace keeps its short method name unless two
+//! An operation that a navigation property shares its name with, or that is called like a verb or a keyword, is
+//! `name_action` or `name_function`. A struct whose name would be one of the std prelude, such as `Copy`, is
+//! `CopyParameters`. An operation outside of the container's namespace keeps its short method name unless two
 //! namespaces meet on one builder: then it carries its namespace.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -55,7 +56,7 @@ pub(super) fn operations(
         by_name.entry((overload.name, overload.namespace)).or_default().push(overload);
         namespaces.entry(overload.name).or_default().insert(overload.namespace);
     }
-    let simple = identifiers::scope(namespaces.keys().copied(), Case::Snake, super::VERBS);
+    let simple = identifiers::scope(namespaces.keys().copied(), Case::Snake, super::reserved_methods(collection));
     let mut found = OperationMethods::default();
     let mut structs = FreeNames::default();
     for builder in builders {
@@ -68,6 +69,8 @@ pub(super) fn operations(
             let words: Vec<&str> = modules.chain([stem.as_str()]).collect();
             stem = Ident::new(&words.join("_"));
         }
+        // A keyword, or the name of a verb.
+        let is_reserved = stem.ends_with('_') && !name.ends_with('_');
         let segment = match collection {
             Some(_) => lowering.places.operation_segment(namespace, name),
             // An import is addressed by its own name, which has no namespace.
@@ -77,7 +80,7 @@ pub(super) fn operations(
         for kind in &kinds {
             let mut stem = stem.clone();
             let ending = if *kind == OperationKind::Action { "action" } else { "function" };
-            if kinds.len() > 1 && *kind == OperationKind::Function || !names.is_free(&stem) {
+            if kinds.len() > 1 && *kind == OperationKind::Function || is_reserved || !names.is_free(&stem) {
                 stem = Ident::new(&format!("{}_{ending}", stem.trim_end_matches('_')));
             }
             let overloads = overloads.iter().map(|o| o.operation).filter(|operation| operation.kind == *kind);
@@ -98,7 +101,7 @@ pub(super) fn operations(
                     let result = returns.trim_end_matches(')').rsplit('.').next().unwrap_or("nothing");
                     ident = Ident::new(&format!("{ident}_returning_{}", identifiers::plain(result, Case::Snake)));
                 }
-                let struct_stem = identifiers::plain(&ident, Case::Type);
+                let struct_stem = structs::parameters_ident(&ident);
                 if !plain.is_empty() {
                     ident = Ident::new(&format!("{}_with", ident.trim_end_matches('_')));
                 }

@@ -5,7 +5,7 @@ use msgraph_core::{Extra, Field};
 /// Complex type `microsoft.graph.externalConnectors.complianceSettings`.
 pub struct ComplianceSettings {
     /// `eDiscoveryResultTemplates`.
-    pub e_discovery_result_templates: Field<Vec<super::DisplayTemplate>>,
+    pub ediscovery_result_templates: Field<Vec<super::DisplayTemplate>>,
     /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and
     /// what did not fit.
     pub extra: Extra,
@@ -15,5 +15,5 @@ pub struct ComplianceSettings {
 
 msgraph_core::model! {
     ComplianceSettings: "microsoft.graph.externalConnectors.complianceSettings", complex;
-    e_discovery_result_templates: "eDiscoveryResultTemplates",
+    ediscovery_result_templates: "eDiscoveryResultTemplates",
 }

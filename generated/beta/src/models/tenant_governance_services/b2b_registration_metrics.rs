@@ -6,7 +6,7 @@ use msgraph_core::{Extra, Field, Nav};
 /// derived from [`Entity`](crate::models::Entity).
 ///
 /// Requests: [`B2bRegistrationMetricsResource`], for example
-/// `graph.directory().tenant_governance().related_tenants().id(id).b2_b_registration_metrics()`.
+/// `graph.directory().tenant_governance().related_tenants().id(id).b2b_registration_metrics()`.
 ///
 /// [`B2bRegistrationMetricsResource`]: crate::requests::tenant_governance_services::B2bRegistrationMetricsResource
 /// [reference]: https://learn.microsoft.com/graph/api/resources/tenantgovernanceservices-b2bregistrationmetrics?view=graph-rest-beta

@@ -4,14 +4,14 @@
 
 mod action_step;
 mod action_url;
-mod b2_b_registration_metrics_base;
-mod b2_b_registration_metrics_initial;
-mod b2_b_registration_metrics_recent;
-mod b2_b_sign_in_activity_metrics;
-mod b2_b_sign_in_activity_metrics_base;
-mod b2_b_sign_in_activity_metrics_initial;
-mod b2_b_sign_in_activity_metrics_recent;
 mod b2b_registration_metrics;
+mod b2b_registration_metrics_base;
+mod b2b_registration_metrics_initial;
+mod b2b_registration_metrics_recent;
+mod b2b_sign_in_activity_metrics;
+mod b2b_sign_in_activity_metrics_base;
+mod b2b_sign_in_activity_metrics_initial;
+mod b2b_sign_in_activity_metrics_recent;
 mod billing_metrics;
 mod billing_metrics_base;
 mod billing_metrics_initial;
@@ -46,18 +46,18 @@ mod tenant_governance_setting;
 
 pub use action_step::ActionStep;
 pub use action_url::ActionUrl;
-pub use b2_b_registration_metrics_base::{
+pub use b2b_registration_metrics::B2bRegistrationMetrics;
+pub use b2b_registration_metrics_base::{
     B2BRegistrationMetricsBase, B2BRegistrationMetricsBaseKind,
 };
-pub use b2_b_registration_metrics_initial::B2BRegistrationMetricsInitial;
-pub use b2_b_registration_metrics_recent::B2BRegistrationMetricsRecent;
-pub use b2_b_sign_in_activity_metrics::B2BSignInActivityMetrics;
-pub use b2_b_sign_in_activity_metrics_base::{
+pub use b2b_registration_metrics_initial::B2BRegistrationMetricsInitial;
+pub use b2b_registration_metrics_recent::B2BRegistrationMetricsRecent;
+pub use b2b_sign_in_activity_metrics::B2BSignInActivityMetrics;
+pub use b2b_sign_in_activity_metrics_base::{
     B2BSignInActivityMetricsBase, B2BSignInActivityMetricsBaseKind,
 };
-pub use b2_b_sign_in_activity_metrics_initial::B2BSignInActivityMetricsInitial;
-pub use b2_b_sign_in_activity_metrics_recent::B2BSignInActivityMetricsRecent;
-pub use b2b_registration_metrics::B2bRegistrationMetrics;
+pub use b2b_sign_in_activity_metrics_initial::B2BSignInActivityMetricsInitial;
+pub use b2b_sign_in_activity_metrics_recent::B2BSignInActivityMetricsRecent;
 pub use billing_metrics::BillingMetrics;
 pub use billing_metrics_base::{BillingMetricsBase, BillingMetricsBaseKind};
 pub use billing_metrics_initial::BillingMetricsInitial;

@@ -42,10 +42,10 @@ impl RelatedTenant {
     pub const APP_B2B_SIGN_IN_ACTIVITY_METRICS: Nav<Self, super::B2BSignInActivityMetrics> =
         Nav::new("appB2BSignInActivityMetrics");
     /// `b2BRegistrationMetrics`: [`B2bRegistrationMetrics`](super::B2bRegistrationMetrics).
-    pub const B2_B_REGISTRATION_METRICS: Nav<Self, super::B2bRegistrationMetrics> =
+    pub const B2B_REGISTRATION_METRICS: Nav<Self, super::B2bRegistrationMetrics> =
         Nav::new("b2BRegistrationMetrics");
     /// `b2BSignInActivityMetrics`: [`B2BSignInActivityMetrics`](super::B2BSignInActivityMetrics).
-    pub const B2_B_SIGN_IN_ACTIVITY_METRICS: Nav<Self, super::B2BSignInActivityMetrics> =
+    pub const B2B_SIGN_IN_ACTIVITY_METRICS: Nav<Self, super::B2BSignInActivityMetrics> =
         Nav::new("b2BSignInActivityMetrics");
     /// `billingMetrics`: [`BillingMetrics`](super::BillingMetrics).
     pub const BILLING_METRICS: Nav<Self, super::BillingMetrics> = Nav::new("billingMetrics");

@@ -15,7 +15,7 @@ use crate::models;
 ///     .tenant_governance()
 ///     .related_tenants()
 ///     .id(id)
-///     .b2_b_registration_metrics()
+///     .b2b_registration_metrics()
 ///     .investigation_hints()
 ///     .id(id)
 /// ```
@@ -32,7 +32,7 @@ pub type ActionStepResource = One<models::tenant_governance_services::ActionStep
 ///     .tenant_governance()
 ///     .related_tenants()
 ///     .id(id)
-///     .b2_b_registration_metrics()
+///     .b2b_registration_metrics()
 ///     .investigation_hints()
 /// ```
 pub type ActionStepCollection =

@@ -9,7 +9,7 @@ use crate::{models, requests};
 /// `update`, `delete`, and the methods below.
 ///
 /// For example
-/// `graph.directory().tenant_governance().related_tenants().id(id).b2_b_registration_metrics()`.
+/// `graph.directory().tenant_governance().related_tenants().id(id).b2b_registration_metrics()`.
 #[derive(Clone, Debug)]
 pub struct B2bRegistrationMetricsResource(
     One<models::tenant_governance_services::B2bRegistrationMetrics>,

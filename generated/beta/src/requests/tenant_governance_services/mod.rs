@@ -7,12 +7,12 @@
 //! Each builder can also be imported from here.
 
 pub mod action_step;
-pub mod b2_b_registration_metrics_initial;
-pub mod b2_b_registration_metrics_recent;
-pub mod b2_b_sign_in_activity_metrics;
-pub mod b2_b_sign_in_activity_metrics_initial;
-pub mod b2_b_sign_in_activity_metrics_recent;
 pub mod b2b_registration_metrics;
+pub mod b2b_registration_metrics_initial;
+pub mod b2b_registration_metrics_recent;
+pub mod b2b_sign_in_activity_metrics;
+pub mod b2b_sign_in_activity_metrics_initial;
+pub mod b2b_sign_in_activity_metrics_recent;
 pub mod billing_metrics;
 pub mod billing_metrics_initial;
 pub mod billing_metrics_recent;
@@ -30,12 +30,12 @@ pub mod tenant_governance_setting;
 msgraph_core::export! {
     hidden;
     action_step: ActionStepCollection, ActionStepResource;
-    b2_b_registration_metrics_initial: B2BRegistrationMetricsInitialResource;
-    b2_b_registration_metrics_recent: B2BRegistrationMetricsRecentResource;
-    b2_b_sign_in_activity_metrics: B2BSignInActivityMetricsResource;
-    b2_b_sign_in_activity_metrics_initial: B2BSignInActivityMetricsInitialResource;
-    b2_b_sign_in_activity_metrics_recent: B2BSignInActivityMetricsRecentResource;
     b2b_registration_metrics: B2bRegistrationMetricsResource;
+    b2b_registration_metrics_initial: B2BRegistrationMetricsInitialResource;
+    b2b_registration_metrics_recent: B2BRegistrationMetricsRecentResource;
+    b2b_sign_in_activity_metrics: B2BSignInActivityMetricsResource;
+    b2b_sign_in_activity_metrics_initial: B2BSignInActivityMetricsInitialResource;
+    b2b_sign_in_activity_metrics_recent: B2BSignInActivityMetricsRecentResource;
     billing_metrics: BillingMetricsResource;
     billing_metrics_initial: BillingMetricsInitialResource;
     billing_metrics_recent: BillingMetricsRecentResource;

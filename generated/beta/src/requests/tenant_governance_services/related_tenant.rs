@@ -28,7 +28,7 @@ impl RelatedTenantResource {
     /// `…/b2BRegistrationMetrics`:
     /// [`B2bRegistrationMetrics`](models::tenant_governance_services::B2bRegistrationMetrics).
     #[inline]
-    pub fn b2_b_registration_metrics(
+    pub fn b2b_registration_metrics(
         &self,
     ) -> requests::tenant_governance_services::B2bRegistrationMetricsResource {
         navigate(self, "b2BRegistrationMetrics")
@@ -37,7 +37,7 @@ impl RelatedTenantResource {
     /// `…/b2BSignInActivityMetrics`:
     /// [`B2BSignInActivityMetrics`](models::tenant_governance_services::B2BSignInActivityMetrics).
     #[inline]
-    pub fn b2_b_sign_in_activity_metrics(
+    pub fn b2b_sign_in_activity_metrics(
         &self,
     ) -> requests::tenant_governance_services::B2BSignInActivityMetricsResource {
         navigate(self, "b2BSignInActivityMetrics")

@@ -19,7 +19,7 @@ pub struct Manifest {
     /// `dataFormat`. Never null.
     pub data_format: Field<String>,
     /// `eTag`. Never null.
-    pub e_tag: Field<String>,
+    pub etag: Field<String>,
     /// `id`: the key. Never null.
     pub id: Field<String>,
     /// `partitionType`. Never null.
@@ -45,7 +45,7 @@ msgraph_core::model! {
     blobs: "blobs" required,
     created_date_time: "createdDateTime" required,
     data_format: "dataFormat" required,
-    e_tag: "eTag" required,
+    etag: "eTag" required,
     id: "id" key required,
     partition_type: "partitionType" required,
     partner_tenant_id: "partnerTenantId" required,

@@ -14,7 +14,7 @@ use crate::models;
 ///     .tenant_governance()
 ///     .related_tenants()
 ///     .id(id)
-///     .b2_b_registration_metrics()
+///     .b2b_registration_metrics()
 ///     .recent()
 /// ```
 ///

@@ -13,7 +13,7 @@ use msgraph_core::{Extra, Field, Nav};
 ///     .tenant_governance()
 ///     .related_tenants()
 ///     .id(id)
-///     .b2_b_sign_in_activity_metrics()
+///     .b2b_sign_in_activity_metrics()
 /// ```
 ///
 /// [`B2BSignInActivityMetricsResource`]: crate::requests::tenant_governance_services::B2BSignInActivityMetricsResource

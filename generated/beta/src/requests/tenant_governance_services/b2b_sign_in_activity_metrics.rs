@@ -16,7 +16,7 @@ use crate::{models, requests};
 ///     .tenant_governance()
 ///     .related_tenants()
 ///     .id(id)
-///     .b2_b_sign_in_activity_metrics()
+///     .b2b_sign_in_activity_metrics()
 /// ```
 #[derive(Clone, Debug)]
 pub struct B2BSignInActivityMetricsResource(

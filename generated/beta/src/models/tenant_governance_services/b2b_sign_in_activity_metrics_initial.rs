@@ -3,10 +3,10 @@
 use msgraph_core::{DateTimeOffset, Decimal, Extra, Field};
 
 /// Entity type
-/// [`microsoft.graph.tenantGovernanceServices.b2BSignInActivityMetricsRecent`][reference], derived
+/// [`microsoft.graph.tenantGovernanceServices.b2BSignInActivityMetricsInitial`][reference], derived
 /// from [`B2BSignInActivityMetricsBase`](super::B2BSignInActivityMetricsBase).
 ///
-/// Requests: [`B2BSignInActivityMetricsRecentResource`], for example:
+/// Requests: [`B2BSignInActivityMetricsInitialResource`], for example:
 ///
 /// ```ignore
 /// graph
@@ -14,13 +14,15 @@ use msgraph_core::{DateTimeOffset, Decimal, Extra, Field};
 ///     .tenant_governance()
 ///     .related_tenants()
 ///     .id(id)
-///     .b2_b_sign_in_activity_metrics()
-///     .recent()
+///     .b2b_sign_in_activity_metrics()
+///     .initial()
 /// ```
 ///
-/// [`B2BSignInActivityMetricsRecentResource`]: crate::requests::tenant_governance_services::B2BSignInActivityMetricsRecentResource
-/// [reference]: https://learn.microsoft.com/graph/api/resources/tenantgovernanceservices-b2bsigninactivitymetricsrecent?view=graph-rest-beta
-pub struct B2BSignInActivityMetricsRecent {
+/// [`B2BSignInActivityMetricsInitialResource`]: crate::requests::tenant_governance_services::B2BSignInActivityMetricsInitialResource
+/// [reference]: https://learn.microsoft.com/graph/api/resources/tenantgovernanceservices-b2bsigninactivitymetricsinitial?view=graph-rest-beta
+pub struct B2BSignInActivityMetricsInitial {
+    /// `createdDateTime`. Never null.
+    pub created_date_time: Field<DateTimeOffset>,
     /// `id`: the key. Never null.
     pub id: Field<String>,
     /// `inboundMonthlyTotalApplications`. Never null.
@@ -31,8 +33,6 @@ pub struct B2BSignInActivityMetricsRecent {
     pub outbound_monthly_total_applications: Field<Decimal>,
     /// `outboundMonthlyTotalUsers`. Never null.
     pub outbound_monthly_total_users: Field<Decimal>,
-    /// `updateDateTime`. Never null.
-    pub update_date_time: Field<DateTimeOffset>,
     /// `watermarkDateTime`. Never null.
     pub watermark_date_time: Field<DateTimeOffset>,
     /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and
@@ -43,18 +43,18 @@ pub struct B2BSignInActivityMetricsRecent {
 }
 
 msgraph_core::model! {
-    B2BSignInActivityMetricsRecent:
-        "microsoft.graph.tenantGovernanceServices.b2BSignInActivityMetricsRecent",
+    B2BSignInActivityMetricsInitial:
+        "microsoft.graph.tenantGovernanceServices.b2BSignInActivityMetricsInitial",
         entity, base super::B2BSignInActivityMetricsBase;
+    created_date_time: "createdDateTime" required,
     id: "id" key required,
     inbound_monthly_total_applications: "inboundMonthlyTotalApplications" required,
     inbound_monthly_total_users: "inboundMonthlyTotalUsers" required,
     outbound_monthly_total_applications: "outboundMonthlyTotalApplications" required,
     outbound_monthly_total_users: "outboundMonthlyTotalUsers" required,
-    update_date_time: "updateDateTime" required,
     watermark_date_time: "watermarkDateTime" required,
 }
 
 msgraph_core::derived_from! {
-    B2BSignInActivityMetricsRecent: super::B2BSignInActivityMetricsBase, crate::models::Entity
+    B2BSignInActivityMetricsInitial: super::B2BSignInActivityMetricsBase, crate::models::Entity
 }

@@ -3,10 +3,10 @@
 use msgraph_core::{DateTimeOffset, Decimal, Extra, Field};
 
 /// Entity type
-/// [`microsoft.graph.tenantGovernanceServices.b2BRegistrationMetricsRecent`][reference], derived
+/// [`microsoft.graph.tenantGovernanceServices.b2BRegistrationMetricsInitial`][reference], derived
 /// from [`B2BRegistrationMetricsBase`](super::B2BRegistrationMetricsBase).
 ///
-/// Requests: [`B2BRegistrationMetricsRecentResource`], for example:
+/// Requests: [`B2BRegistrationMetricsInitialResource`], for example:
 ///
 /// ```ignore
 /// graph
@@ -14,21 +14,21 @@ use msgraph_core::{DateTimeOffset, Decimal, Extra, Field};
 ///     .tenant_governance()
 ///     .related_tenants()
 ///     .id(id)
-///     .b2_b_registration_metrics()
-///     .recent()
+///     .b2b_registration_metrics()
+///     .initial()
 /// ```
 ///
-/// [`B2BRegistrationMetricsRecentResource`]: crate::requests::tenant_governance_services::B2BRegistrationMetricsRecentResource
-/// [reference]: https://learn.microsoft.com/graph/api/resources/tenantgovernanceservices-b2bregistrationmetricsrecent?view=graph-rest-beta
-pub struct B2BRegistrationMetricsRecent {
+/// [`B2BRegistrationMetricsInitialResource`]: crate::requests::tenant_governance_services::B2BRegistrationMetricsInitialResource
+/// [reference]: https://learn.microsoft.com/graph/api/resources/tenantgovernanceservices-b2bregistrationmetricsinitial?view=graph-rest-beta
+pub struct B2BRegistrationMetricsInitial {
+    /// `createdDateTime`. Never null.
+    pub created_date_time: Field<DateTimeOffset>,
     /// `id`: the key. Never null.
     pub id: Field<String>,
     /// `inboundTotalUsers`. Never null.
     pub inbound_total_users: Field<Decimal>,
     /// `outboundTotalUsers`. Never null.
     pub outbound_total_users: Field<Decimal>,
-    /// `updateDateTime`. Never null.
-    pub update_date_time: Field<DateTimeOffset>,
     /// `watermarkDateTime`. Never null.
     pub watermark_date_time: Field<DateTimeOffset>,
     /// Everything else: annotations, dynamic and expanded properties, those of a derived type, and
@@ -39,16 +39,16 @@ pub struct B2BRegistrationMetricsRecent {
 }
 
 msgraph_core::model! {
-    B2BRegistrationMetricsRecent:
-        "microsoft.graph.tenantGovernanceServices.b2BRegistrationMetricsRecent",
+    B2BRegistrationMetricsInitial:
+        "microsoft.graph.tenantGovernanceServices.b2BRegistrationMetricsInitial",
         entity, base super::B2BRegistrationMetricsBase;
+    created_date_time: "createdDateTime" required,
     id: "id" key required,
     inbound_total_users: "inboundTotalUsers" required,
     outbound_total_users: "outboundTotalUsers" required,
-    update_date_time: "updateDateTime" required,
     watermark_date_time: "watermarkDateTime" required,
 }
 
 msgraph_core::derived_from! {
-    B2BRegistrationMetricsRecent: super::B2BRegistrationMetricsBase, crate::models::Entity
+    B2BRegistrationMetricsInitial: super::B2BRegistrationMetricsBase, crate::models::Entity
 }
