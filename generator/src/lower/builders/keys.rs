@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::ir::{Expression, QualifiedName};
 use crate::lower::Lowering;
 use crate::lower::crate_model::MethodModel;
-use crate::lower::documentation::ItemDocs;
+use crate::lower::documentation::{ItemDocs, MEMBER_WIDTH};
 use crate::lower::facts;
 use crate::lower::identifiers::{self, Case};
 use crate::lower::source_text::{DocLine, Ident, RustCode, StringLiteral, Unprinted};
@@ -35,7 +35,9 @@ pub(super) fn keys(lowering: &Lowering<'_>, name: &QualifiedName, names: &mut Me
 fn by_parenthesis(found: MethodModel, call: &'static str, keys: &[&str]) -> MethodModel {
     let arguments = identifiers::scope(keys.iter().copied(), Case::Snake, &[]);
     let pairs: Vec<String> = keys.iter().map(|key| format!("{key}={{{key}}}")).collect();
-    let segment = DocLine::code(&format!("…({})", pairs.join(",")));
+    let form = format!("…({})", pairs.join(","));
+    // A line does not end inside of code.
+    let segment = DocLine::code(if form.chars().count() + 3 <= MEMBER_WIDTH { &form } else { "…(…)" });
     let mut found = found.documented(&ItemDocs::new(DocLine::fill("{}: the one with this key.", &[&segment])));
     for key in keys {
         found = found.argument(&arguments[key], RustCode::fixed("impl Into<mg::Key>"));
