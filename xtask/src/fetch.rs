@@ -69,8 +69,10 @@ const ARCHIVE_TIMES: u64 = 20;
 pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> Result<Outcome> {
     let cache = arguments.cache.clone().unwrap_or_else(|| workspace.root().join("target/fetched"));
     let cache = Cache::open(&cache)?;
-    let limits =
-        Limits { bytes: arguments.size_limit * 1_000_000, time: Duration::from_secs(arguments.time_limit.max(1)) };
+    let limits = Limits {
+        bytes: arguments.size_limit.saturating_mul(1_000_000),
+        time: Duration::from_secs(arguments.time_limit.max(1)),
+    };
     let url = metadata_url(&arguments.from, &arguments.version);
     verify::address(&url, &arguments.version)?;
     let metadata = cache.get(&url, limits, console)?;
@@ -91,7 +93,7 @@ pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> R
     // Unpacked pages live as long as the import needs them.
     let mut unpacked: Option<Scratch> = None;
     if let Some(url) = arguments.docs_from.as_deref().or(arguments.docs.then_some(DOCS)) {
-        let limits = Limits { bytes: limits.bytes * ARCHIVE_TIMES, time: limits.time * 4 };
+        let limits = Limits { bytes: limits.bytes.saturating_mul(ARCHIVE_TIMES), time: limits.time.saturating_mul(4) };
         let archive = cache.get(url, limits, console)?;
         console.step("unpacking the pages");
         let folder = unpacked.insert(cache.scratch(&format!("pages-{}", arguments.version))?);

@@ -47,7 +47,7 @@ pub fn unpack(archive: &Path, url: &str, version: &str, folder: &Folder) -> Resu
         let Some(entry) = entries.next() else { break };
         let mut entry = entry.map_err(failed)?;
         let size = entry.size();
-        unpacked += size;
+        unpacked = u64::saturating_add(unpacked, size);
         if unpacked > MOST_UNPACKED {
             return Err(refusal("it unpacks to more than 16 GB").into());
         }
@@ -58,7 +58,7 @@ pub fn unpack(archive: &Path, url: &str, version: &str, folder: &Folder) -> Resu
             io::copy(&mut entry, &mut io::sink()).map_err(failed)?;
             continue;
         };
-        written += size;
+        written = u64::saturating_add(written, size);
         if size > LARGEST_PAGE || written > MOST_WRITTEN {
             return Err(refusal("it has a page of more than 16 MB, or pages of more than 1 GB").into());
         }

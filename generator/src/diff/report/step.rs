@@ -26,10 +26,10 @@ impl Step {
         let [major, minor, patch] = numbers[..] else { return None };
         let breaks = rust > Impact::Additive;
         Some(match (major, breaks) {
-            (0, true) => (Self::Minor, format!("0.{}.0", minor + 1)),
-            (0, false) => (Self::Patch, format!("0.{minor}.{}", patch + 1)),
-            (_, true) => (Self::Major, format!("{}.0.0", major + 1)),
-            (_, false) => (Self::Minor, format!("{major}.{}.0", minor + 1)),
+            (0, true) => (Self::Minor, format!("0.{}.0", minor.checked_add(1)?)),
+            (0, false) => (Self::Patch, format!("0.{minor}.{}", patch.checked_add(1)?)),
+            (_, true) => (Self::Major, format!("{}.0.0", major.checked_add(1)?)),
+            (_, false) => (Self::Minor, format!("{major}.{}.0", minor.checked_add(1)?)),
         })
     }
 }
