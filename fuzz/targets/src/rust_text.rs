@@ -6,8 +6,10 @@ use proc_macro2::{TokenStream, TokenTree};
 const MACROS: &[&str] = &[
     "all_types",
     "builder",
+    "cloud_table",
     "derived_from",
     "enumeration",
+    "export",
     "family",
     "include_str",
     "macro_rules",
