@@ -273,11 +273,7 @@ fn import_leaves_links_in_a_folder_of_pages_out_and_says_so() {
             let ran = run(&sandbox, &["import", "beta", "--docs", "pages"], &what);
             assert_eq!(ran.status, 1, "{what}: {}{}", ran.stdout, ran.stderr);
             assert!(ran.stderr.contains(&format!("`{place}` is a symbolic link")), "{what}: {}", ran.stderr);
-            assert!(
-                ran.stdout.contains("1 pages read") && ran.stdout.contains("1 could not be read"),
-                "{}",
-                ran.stdout
-            );
+            assert!(ran.stdout.contains("1 page read") && ran.stdout.contains("1 could not be read"), "{}", ran.stdout);
             no_secret(&sandbox, &ran, &what);
             outside.is_untouched(&what);
         }
@@ -473,7 +469,7 @@ fn an_archive_unpacks_no_links_no_devices_and_nothing_outside() {
     let fetch = ["fetch", "beta", "--from", &from, "--no-permissions", "--docs-from", &docs];
     let ran = run(&sandbox, &fetch, "an archive");
     assert!(matches!(ran.status, 0 | 1), "{}{}", ran.stdout, ran.stderr);
-    assert!(ran.stdout.contains("1 pages read"), "{}{}", ran.stdout, ran.stderr);
+    assert!(ran.stdout.contains("1 page read"), "{}{}", ran.stdout, ran.stderr);
     no_secret(&sandbox, &ran, "an archive");
     outside.is_untouched("an archive");
     assert!(!sandbox.path("target/fetched/pages-beta").exists(), "what was unpacked is gone");
