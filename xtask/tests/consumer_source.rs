@@ -94,7 +94,7 @@ fn outside(rust_type: &str, module: &str, local: &[&str]) -> String {
 }
 
 fn a_struct(program: &mut String, model: &StructModel, path: &str, broken: &Broken) {
-    let (module, ident) = path.rsplit_once("::").expect("a path");
+    let (module, _) = path.rsplit_once("::").expect("a path");
     if broken.items.contains(path) {
         return;
     }
@@ -109,7 +109,7 @@ fn a_struct(program: &mut String, model: &StructModel, path: &str, broken: &Brok
             writeln!(program, "let _ = graph::{path} {{ {}: Default::default(), ..Default::default() }};", field.ident);
     }
     for navigation in model.navigation.iter().filter(|navigation| !broken.has(path, &navigation.ident)) {
-        let rust_type = navigation.rust_type.replacen(&format!("<{ident},"), &format!("<graph::{path},"), 1);
+        let rust_type = navigation.rust_type.replacen("<Self,", &format!("<graph::{path},"), 1);
         let _ = writeln!(program, "let _: {} = graph::{path}::{};", outside(&rust_type, module, &[]), navigation.ident);
     }
     for base in model.ancestors.iter().filter(|_| !broken.changed.contains(path)) {
