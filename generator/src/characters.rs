@@ -23,10 +23,13 @@ pub(crate) fn first_hidden(text: &str) -> Option<char> {
     text.chars().find(|c| !is_visible(*c))
 }
 
-/// Returns whether a text can be a namespace: names with dots between them, at most 512 bytes together. Each name is a folder
+/// The maximum length of a name or namespace in bytes, in any format.
+pub(crate) const LONGEST_NAME: usize = 512;
+
+/// Returns whether a text can be a namespace: names with dots between them, at most [`LONGEST_NAME`] bytes together. Each name is a folder
 /// of the generated crate, so the length bounds how deep folders are nested.
 pub(crate) fn is_namespace(text: &str) -> bool {
-    text.len() <= 512 && text.split('.').all(is_name)
+    text.len() <= LONGEST_NAME && text.split('.').all(is_name)
 }
 
 /// Whether a text can be a simple name of CSDL.
@@ -36,11 +39,11 @@ pub(crate) fn is_namespace(text: &str) -> bool {
 pub(crate) fn is_name(text: &str) -> bool {
     // Nearly all names are of these, and a look at their bytes is enough.
     if text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-')) {
-        return !text.is_empty() && text.len() <= 512;
+        return !text.is_empty() && text.len() <= LONGEST_NAME;
     }
     // Beyond ASCII, all that shows itself: letters, digits and the marks that combine with them.
     let allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-') || (!c.is_ascii() && is_visible(c));
-    !text.is_empty() && text.len() <= 512 && text.chars().all(allowed)
+    !text.is_empty() && text.len() <= LONGEST_NAME && text.chars().all(allowed)
 }
 
 /// Whether a text can be the name of a permission. It becomes documentation and a row of the permission table.

@@ -118,7 +118,7 @@ explain_credentials! {
         ///
         /// # Errors
         ///
-        /// Where there is none to be had.
+        /// Returns an error if no token is available.
         fn token<'a>(&'a self, scopes: &'a [String]) -> BoxFuture<'a, Result<Token, TokenError>>;
 
         /// A token that meets the claims a service requires (a claims challenge, such as by continuous access evaluation).

@@ -7,7 +7,6 @@ use msgraph_core::{
 };
 
 #[path = "../../../runtime/tests/model_types/mod.rs"]
-#[allow(clippy::all)]
 mod model_types;
 
 use model_types::{Gadget, Part, Phone, Thing};

@@ -69,19 +69,15 @@ impl Chain<'_, '_> {
         let changed = RustCode::fill("Option<{}>", &[&model]);
         match (self.method, collection) {
             (Method::Get, false) => {
-                self.read("get", Verb::Get, &model);
+                self.call_verb("get", Verb::Get, Some(&model));
                 self.requested(model);
             }
             (Method::Get, true) => {
-                self.read("list", Verb::List, &model);
+                self.call_verb("list", Verb::List, Some(&model));
                 self.requested(RustCode::fill("mg::Page<{}>", &[&model]));
             }
             (Method::Delete, false) => {
-                if self.allows(Verb::Delete) {
-                    self.call("delete", Vec::new());
-                } else {
-                    self.on_path("delete", None, Vec::new());
-                }
+                self.call_verb("delete", Verb::Delete, None);
                 self.requested(RustCode::fixed("()"));
             }
             (Method::Delete, true) => {
@@ -103,12 +99,12 @@ impl Chain<'_, '_> {
         }
     }
 
-    /// Calls a method that reads: of the builder, or of the path if the service refuses the verb.
-    fn read(&mut self, method: &'static str, verb: Verb, model: &RustCode) {
+    /// Calls the method of a verb without a body: of the builder, or of the path (`of`) if the service refuses the verb.
+    fn call_verb(&mut self, method: &'static str, verb: Verb, of: Option<&RustCode>) {
         if self.allows(verb) {
             self.call(method, Vec::new());
         } else {
-            self.on_path(method, Some(model.clone()), Vec::new());
+            self.on_path(method, of.cloned(), Vec::new());
         }
     }
 

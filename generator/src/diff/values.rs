@@ -58,7 +58,7 @@ pub(super) fn yes(fact: bool) -> Option<String> {
     Some(fact.to_string())
 }
 
-/// Renders facets as CSDL writes them; `None` if there are none.
+/// Renders facets as CSDL writes them. Returns `None` for a type without facets.
 pub(super) fn facets(facets: &Facets) -> Option<String> {
     let Facets { max_length, precision, scale, unicode, srid } = facets;
     let mut words = Vec::new();

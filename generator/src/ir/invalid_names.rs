@@ -10,7 +10,7 @@ use super::{
     ElementPath, EntityContainer, EntityModel, HttpOperation, Operation, QualifiedName, Schema, StructuredType,
     TypeName, TypeRef,
 };
-use crate::characters::{first_hidden, is_name, is_namespace};
+use crate::characters::{LONGEST_NAME, first_hidden, is_name, is_namespace};
 use crate::diagnostics::Severity;
 
 /// The characters that a format allows in a name.
@@ -22,9 +22,6 @@ pub enum NameRule {
     /// follow the rule of CSDL even there, since the OpenAPI reader creates them.
     Visible,
 }
-
-/// The maximum length of a name in bytes, in any format.
-const LONGEST: usize = 512;
 
 /// Returns a finding for each name of a model that breaks the rule.
 pub fn invalid_names(model: &EntityModel, rule: NameRule) -> Vec<Finding> {
@@ -188,7 +185,7 @@ impl Check {
     fn member(&mut self, path: &ElementPath, what: &str, name: &str) {
         let is_valid = match self.rule {
             NameRule::Csdl => is_name(name),
-            NameRule::Visible => !name.is_empty() && name.len() <= LONGEST && first_hidden(name).is_none(),
+            NameRule::Visible => !name.is_empty() && name.len() <= LONGEST_NAME && first_hidden(name).is_none(),
         };
         if !is_valid {
             self.refuse(path.child(name), what, name);

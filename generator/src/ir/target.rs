@@ -1,7 +1,7 @@
 //! Targets: names of model elements in the form of CSDL annotation targets.
 //!
-//! - `ns.name` names a type, term or container; if there is none, the actions and functions of that name.
-//! - `ns.name(types)` names the overloads whose parameters have these types. If there are none, it names the overloads
+//! - `ns.name` names a type, term or container, or else the actions and functions of that name.
+//! - `ns.name(types)` names the overloads whose parameters have these types, or else the overloads
 //!   whose binding parameter has this type, since CSDL writes the binding type alone for actions.
 //! - `ns.name/child` names a property, navigation property, enumeration member, entity set, singleton or import. If the
 //!   type has no such child, or there is no type, it names a parameter of the overloads. In Graph, `ns.code` can be

@@ -75,7 +75,7 @@ struct Names<'n, 'a> {
 }
 
 impl Names<'_, '_> {
-    /// The calls that lead to a builder; `None` if there are none or too many.
+    /// Returns the calls that lead to a builder, or `None` if no path leads to it or the path has too many calls.
     fn chain(&self, key: &BuilderKey) -> Option<Vec<String>> {
         let mut calls = Vec::new();
         let mut next = Some(key);

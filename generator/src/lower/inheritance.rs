@@ -10,11 +10,11 @@ use crate::ir::{
     path_addressed,
 };
 
-/// Who derives from whom.
+/// The types that derive from each type, and what types inherit.
 pub(super) struct Inheritance<'a> {
     /// Direct descendants of each type.
     children: BTreeMap<&'a QualifiedName, Vec<QualifiedName>>,
-    /// Complex types from whose values navigation goes on.
+    /// Complex types that have navigation properties, or whose derived types have some.
     navigable: HashSet<QualifiedName>,
     /// Types whose single value leads somewhere by what they or their bases declare.
     leading: HashSet<QualifiedName>,
@@ -87,13 +87,13 @@ impl<'a> Inheritance<'a> {
         self.inherited.get(name).copied().unwrap_or_default()
     }
 
-    /// Whether navigation goes on from values of a complex type, or of one that derives from it.
+    /// Returns whether a complex type or one of its derived types has navigation properties.
     pub fn is_navigable(&self, complex: &QualifiedName) -> bool {
         self.navigable.contains(complex)
     }
 
-    /// Whether a single value leads somewhere by what its type or its bases declare: by navigation properties, streams,
-    /// and complex properties from which navigation goes on.
+    /// Returns whether a type or one of its bases declares navigation properties, streams, or properties of a navigable
+    /// complex type.
     pub fn leads_somewhere(&self, name: &QualifiedName) -> bool {
         self.leading.contains(name)
     }

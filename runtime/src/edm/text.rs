@@ -44,7 +44,7 @@ impl<'a> Cursor<'a> {
     }
 }
 
-/// Returns the number that digits represent, or `None` if there are none or too many.
+/// Returns the number that a text of digits represents, or `None` if it is empty or does not fit a `u64`.
 pub(super) fn number(digits: &[u8]) -> Option<u64> {
     std::str::from_utf8(digits).ok()?.parse().ok()
 }

@@ -143,14 +143,13 @@ fn required<'a>(overloads: &[&'a Operation]) -> Vec<&'a Parameter> {
         let may_be_null = operation.kind == OperationKind::Action && parameter.type_ref.nullable;
         !facts::is_optional(parameter) && !may_be_null
     };
-    let (first, others) = overloads.split_first().map_or((None, &[][..]), |(first, others)| (Some(*first), others));
-    let of = |operation: &'a Operation| {
-        operation.call_parameters().iter().filter(move |parameter| is_required(operation, parameter))
+    let names = |operation: &&'a Operation| -> BTreeSet<&'a str> {
+        let parameters = operation.call_parameters().iter().filter(|parameter| is_required(operation, parameter));
+        parameters.map(|parameter| parameter.name.as_str()).collect()
     };
-    let others: Vec<BTreeSet<&str>> =
-        others.iter().map(|operation| of(operation).map(|parameter| parameter.name.as_str()).collect()).collect();
-    let demanded = |parameter: &&Parameter| others.iter().all(|names| names.contains(parameter.name.as_str()));
-    first.into_iter().flat_map(of).filter(demanded).collect()
+    let demanded: Vec<BTreeSet<&str>> = overloads.iter().map(names).collect();
+    let first = overloads.first().into_iter().flat_map(|operation| operation.call_parameters());
+    first.filter(|parameter| demanded.iter().all(|names| names.contains(parameter.name.as_str()))).collect()
 }
 
 /// What facts about an operation are known by.

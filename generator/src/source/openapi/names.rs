@@ -7,15 +7,13 @@
 use super::document::Description;
 use super::grammar::{Kind, Shape};
 use super::report::Report;
-use crate::characters::first_hidden;
+use crate::characters::{LONGEST_NAME, first_hidden};
 use crate::source::tree::{At, Node, Value};
 
-/// The most characters of a name.
-const LONGEST: usize = 512;
 /// The most characters of a path or a URL.
 const LONGEST_PATH: usize = 2048;
 
-/// Reports the names that are none.
+/// Reports each text that stands for a name and cannot be one.
 pub(super) fn check<'d>(description: &Description<'d>, report: &mut Report<'d>) {
     Names { report }.object(description.root(), Kind::Description);
 }
@@ -31,14 +29,14 @@ impl<'d> Names<'_, 'd> {
             match (kind, &*entry.key) {
                 (_, "$ref") => self.text(value, "a reference", LONGEST_PATH),
                 (Kind::Server, "url") => self.text(value, "the URL of a server", LONGEST_PATH),
-                (Kind::Operation, "operationId") => self.text(value, "an operationId", LONGEST),
+                (Kind::Operation, "operationId") => self.text(value, "an operationId", LONGEST_NAME),
                 (Kind::Operation, "tags") => self.texts(value, "a tag"),
-                (Kind::Parameter, "name") => self.text(value, "the name of a parameter", LONGEST),
-                (Kind::Parameter, "in" | "style") => self.text(value, "the place of a parameter", LONGEST),
+                (Kind::Parameter, "name") => self.text(value, "the name of a parameter", LONGEST_NAME),
+                (Kind::Parameter, "in" | "style") => self.text(value, "the place of a parameter", LONGEST_NAME),
                 (Kind::Schema, "enum") => self.texts(value, "the value of an enumeration"),
                 (Kind::Schema, "required") => self.texts(value, "the name of a property"),
-                (Kind::Schema, "type" | "format") => self.text(value, "a type", LONGEST),
-                (Kind::Discriminator, "propertyName") => self.text(value, "the name of a property", LONGEST),
+                (Kind::Schema, "type" | "format") => self.text(value, "a type", LONGEST_NAME),
+                (Kind::Discriminator, "propertyName") => self.text(value, "the name of a property", LONGEST_NAME),
                 _ => {}
             }
             match kind.field(&entry.key) {
@@ -47,8 +45,8 @@ impl<'d> Names<'_, 'd> {
                 Shape::Map(inner) => {
                     let (what, longest) = match inner {
                         Kind::PathItem => ("a path", LONGEST_PATH),
-                        Kind::Schema => ("the name of a schema or property", LONGEST),
-                        _ => ("a name", LONGEST),
+                        Kind::Schema => ("the name of a schema or property", LONGEST_NAME),
+                        _ => ("a name", LONGEST_NAME),
                     };
                     for entry in value.entries() {
                         self.name(entry.key_at, &entry.node, &entry.key, what, longest);
@@ -57,7 +55,7 @@ impl<'d> Names<'_, 'd> {
                 }
                 Shape::Texts => {
                     for entry in value.entries() {
-                        self.name(entry.key_at, &entry.node, &entry.key, "a name", LONGEST);
+                        self.name(entry.key_at, &entry.node, &entry.key, "a name", LONGEST_NAME);
                         self.text(&entry.node, "a reference", LONGEST_PATH);
                     }
                 }
@@ -67,7 +65,7 @@ impl<'d> Names<'_, 'd> {
     }
 
     fn texts(&mut self, node: &'d Node<'d>, what: &str) {
-        node.items().iter().for_each(|item| self.text(item, what, LONGEST));
+        node.items().iter().for_each(|item| self.text(item, what, LONGEST_NAME));
     }
 
     fn text(&mut self, node: &'d Node<'d>, what: &str, longest: usize) {
